@@ -1,0 +1,44 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+
+/**
+ * The headers of every reply. The policy allows the app's own files, and of inline scripts only the one by which
+ * the shell starts the app, by its hash (Content Security Policy Level 3, section 8.2).
+ * @param {string} shellHtml
+ * @param {{ https: boolean }} options https: the address that people use begins with https
+ * @returns {Record<string, string>}
+ */
+export function securityHeaders(shellHtml, { https }) {
+  const policy = {
+    'default-src': "'none'",
+    'script-src': ["'self'", ...inlineScriptHashes(shellHtml)].join(' '),
+    'style-src': "'self'",
+    'img-src': "'self' blob: data:",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'worker-src': "'self'",
+    'manifest-src': "'self'",
+    'frame-src': "'none'",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+  };
+  return {
+    'Content-Security-Policy': Object.entries(policy)
+      .map(([name, value]) => `${name} ${value}`)
+      .join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': 'camera=(self), geolocation=(), microphone=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+  };
+}
+
+/** @param {string} html */
+function inlineScriptHashes(html) {
+  const scripts = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
+  return Array.from(scripts, ([, script]) => `'sha256-${createHash('sha256').update(script ?? '').digest('base64')}'`);
+}

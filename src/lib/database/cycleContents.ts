@@ -1,0 +1,97 @@
+import type { Attendance } from '../domain/attendance';
+import type { Cycle } from '../domain/cycle';
+import { sessionNumber } from '../domain/identifier';
+import { inOrderOfWriting, type Note } from '../domain/note';
+import { sortedByName, type Participant } from '../domain/participant';
+import { isRecordType } from '../domain/recordTypes';
+import type { RunEvent } from '../domain/runEvent';
+import type { Session } from '../domain/session';
+import type { Trainer } from '../domain/trainer';
+import { withConnection } from './connection';
+import { decode, deletedAt } from './decode';
+import type { RecordRow, Store } from './open';
+
+/** Everything recorded of one cycle, without what was deleted. */
+export interface CycleContents {
+  cycle: Cycle;
+  /** When the cycle was deleted (ms since 1970), or null. */
+  deletedAt: number | null;
+  trainers: Trainer[];
+  /** Sorted by name; those who withdrew are among them. */
+  participants: Participant[];
+  sessions: Session[];
+  attendance: Attendance[];
+  notes: Note[];
+  runEvents: RunEvent[];
+  /** Ids (`<session>:<item>`) of checklist items that are done. */
+  checked: Set<string>;
+  /** Records that this version cannot read; they are kept as they are. */
+  unreadable: number;
+}
+
+/** Null where this device has no such cycle. Throws a StorageError when the database could not be read. */
+export async function readCycle(store: Store, cycleId: string): Promise<CycleContents | null> {
+  const rows = await withConnection(store, () => store.db.records.where({ cycleId }).toArray());
+  return contentsOf(cycleId, rows);
+}
+
+export function contentsOf(cycleId: string, rows: readonly RecordRow[]): CycleContents | null {
+  const cycleRow = rows.find((row) => row.type === 'cycle' && row.id === cycleId);
+  const cycle = cycleRow && decode('cycle', cycleRow);
+  if (!cycle) return null;
+  const contents: CycleContents = {
+    cycle: { ...cycle.values, id: cycle.id },
+    deletedAt: deletedAt(cycleRow),
+    trainers: [],
+    participants: [],
+    sessions: [],
+    attendance: [],
+    notes: [],
+    runEvents: [],
+    checked: new Set(),
+    unreadable: 0,
+  };
+  for (const row of rows) {
+    if (isRecordType(row.type) && !addRow(contents, row, row.type)) contents.unreadable += 1;
+  }
+  contents.trainers.sort((a, b) => a.letter.localeCompare(b.letter) || a.id.localeCompare(b.id));
+  contents.participants = sortedByName(contents.participants);
+  contents.sessions.sort((a, b) => a.number - b.number);
+  contents.notes = inOrderOfWriting(contents.notes);
+  return contents;
+}
+
+/** False where the row cannot be read. */
+function addRow(contents: CycleContents, row: RecordRow, type: keyof typeof adders): boolean {
+  return adders[type](contents, row);
+}
+
+const adders = {
+  cycle: () => true,
+  trainer: adder('trainer', (contents, { id, values }) => contents.trainers.push({ ...values, id })),
+  participant: adder('participant', (contents, { id, values }) => contents.participants.push({ ...values, id })),
+  session: adder('session', (contents, { id, values }) =>
+    contents.sessions.push({ ...values, id, number: sessionNumber(id) }),
+  ),
+  attendance: adder('attendance', (contents, { id, values }) => {
+    const cut = id.lastIndexOf(':');
+    contents.attendance.push({ ...values, id, session: id.slice(0, cut), participant: id.slice(cut + 1) });
+  }),
+  note: adder('note', (contents, { id, values }) => contents.notes.push({ ...values, id })),
+  runEvent: adder('runEvent', (contents, { id, values, clock }) =>
+    contents.runEvents.push({ ...values, id, clock }),
+  ),
+  check: adder('check', (contents, { id, values }) => values.done && contents.checked.add(id)),
+};
+
+function adder<T extends Parameters<typeof decode>[0]>(
+  type: T,
+  add: (contents: CycleContents, decoded: NonNullable<ReturnType<typeof decode<T>>>) => unknown,
+) {
+  return (contents: CycleContents, row: RecordRow): boolean => {
+    const decoded = decode(type, row);
+    if (!decoded) return false;
+    if (!decoded.deleted) add(contents, decoded);
+    return true;
+  };
+}

@@ -1,0 +1,122 @@
+import { DEFAULT_CERTIFICATE_THRESHOLD, DEFAULT_HOURS_NORM } from '../domain/cycle';
+import { sessionId } from '../domain/identifier';
+import { trainerLetter } from '../domain/trainer';
+import { withConnection } from './connection';
+import { contentsOf, type CycleContents } from './cycleContents';
+import { newId } from './newId';
+import type { RecordRow, Store } from './open';
+import { write, type Change } from './write';
+
+/** What a trainer fills in to make a training. */
+export interface NewCycle {
+  title: string;
+  employer: string;
+  commissioner: string;
+  location: string;
+  trainers: string[];
+  /** Five dates, YYYY-MM-DD. */
+  dates: string[];
+  /** HH:MM */
+  startTime: string;
+  packId: string;
+  packVersion: string;
+}
+
+/** Makes the cycle with its sessions and trainers; gives back its id. */
+export async function createCycle(store: Store, cycle: NewCycle): Promise<string> {
+  const cycleId = newId();
+  await write(store, [
+    {
+      cycleId,
+      type: 'cycle',
+      id: cycleId,
+      set: {
+        title: cycle.title,
+        employer: cycle.employer,
+        commissioner: cycle.commissioner,
+        packId: cycle.packId,
+        packVersion: cycle.packVersion,
+        certificateThreshold: DEFAULT_CERTIFICATE_THRESHOLD,
+        hoursNorm: DEFAULT_HOURS_NORM,
+        demo: false,
+      },
+    },
+    ...cycle.trainers.map((name, index) => newTrainer(cycleId, name, index)),
+    ...cycle.dates.map(
+      (date, index): Change => ({
+        cycleId,
+        type: 'session',
+        id: sessionId(cycleId, index + 1),
+        set: { date, startTime: cycle.startTime, location: cycle.location, online: false },
+      }),
+    ),
+  ]);
+  return cycleId;
+}
+
+export function newTrainer(cycleId: string, name: string, index: number): Change {
+  return { cycleId, type: 'trainer', id: newId(), set: { name, letter: trainerLetter(index) } };
+}
+
+export interface CycleEdit {
+  title: string;
+  employer: string;
+  commissioner: string;
+  trainers: string[];
+}
+
+/**
+ * Changes a cycle's own fields and its trainers. A trainer whose name stays keeps the id, and with it the notes;
+ * a renamed one is the trainer who stood at that place in the list.
+ */
+export async function changeCycle(store: Store, contents: CycleContents, edit: CycleEdit): Promise<void> {
+  const cycleId = contents.cycle.id;
+  const { title, employer, commissioner } = edit;
+  const current = contents.trainers;
+  const trainers = edit.trainers.map((name, index): Change => {
+    const trainer = current[index];
+    if (!trainer) return newTrainer(cycleId, name, index);
+    return { cycleId, type: 'trainer', id: trainer.id, set: { name, letter: trainerLetter(index) } };
+  });
+  const gone = current
+    .slice(edit.trainers.length)
+    .map((trainer): Change => ({ cycleId, type: 'trainer', id: trainer.id, deleted: true }));
+  await write(store, [
+    { cycleId, type: 'cycle', id: cycleId, set: { title, employer, commissioner } },
+    ...trainers,
+    ...gone,
+  ]);
+}
+
+export async function deleteCycle(store: Store, cycleId: string): Promise<void> {
+  await write(store, [{ cycleId, type: 'cycle', id: cycleId, deleted: true }]);
+}
+
+export async function undeleteCycle(store: Store, cycleId: string): Promise<void> {
+  await write(store, [{ cycleId, type: 'cycle', id: cycleId, deleted: false }]);
+}
+
+/** Takes every trace of a cycle off this device, at once and for good. */
+export async function eraseCycle(store: Store, cycleId: string): Promise<void> {
+  const { db } = store;
+  await withConnection(store, () =>
+    db.transaction('rw', db.records, db.drafts, db.deviceSettings, async () => {
+      await db.records.where({ cycleId }).delete();
+      await db.drafts.where('key').startsWith(`${cycleId}/`).delete();
+      await db.deviceSettings.where('key').startsWith(`${cycleId}/`).delete();
+    }),
+  );
+}
+
+/** All cycles on this device with their contents, deleted ones among them, in no particular order. */
+export async function readCycles(store: Store): Promise<CycleContents[]> {
+  const rows = await withConnection(store, () => store.db.records.toArray());
+  const byCycle = new Map<string, RecordRow[]>();
+  for (const row of rows) {
+    const sofar = byCycle.get(row.cycleId);
+    if (sofar) sofar.push(row);
+    else byCycle.set(row.cycleId, [row]);
+  }
+  return [...byCycle].flatMap(([cycleId, ofCycle]) => contentsOf(cycleId, ofCycle) ?? []);
+}
+

@@ -1,0 +1,26 @@
+import { recordSchemas, type RecordType, type RecordValues } from '../domain/recordTypes';
+import { isDeleted, lastClockOf, valuesOf } from '../records/record';
+import { clockMs } from '../records/clock';
+import type { RecordRow } from './open';
+
+export interface Decoded<T extends RecordType> {
+  id: string;
+  values: RecordValues<T>;
+  deleted: boolean;
+  /** The record's latest clock. */
+  clock: string;
+}
+
+/** A row as the domain knows it, or null where this version cannot read it (it is kept all the same). */
+export function decode<T extends RecordType>(type: T, row: RecordRow): Decoded<T> | null {
+  const parsed = recordSchemas[type].safeParse(valuesOf(row.fields));
+  const clock = lastClockOf(row.fields);
+  if (!parsed.success || clock === null) return null;
+  return { id: row.id, values: parsed.data as RecordValues<T>, deleted: isDeleted(row.fields), clock };
+}
+
+/** When a record was deleted (ms since 1970), or null where it is not. */
+export function deletedAt(row: RecordRow): number | null {
+  const field = row.fields['deleted'];
+  return field && field[0] === true ? clockMs(field[1]) : null;
+}

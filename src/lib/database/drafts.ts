@@ -1,0 +1,16 @@
+import type { Json } from '../records/json';
+import { withConnection } from './connection';
+import type { Store } from './open';
+
+/** Typed but not yet saved: kept on this device alone, under a key that says where it was typed. */
+export async function readDraft(store: Store, key: string): Promise<Json | undefined> {
+  return (await withConnection(store, () => store.db.drafts.get(key)))?.value;
+}
+
+export async function saveDraft(store: Store, key: string, value: Json): Promise<void> {
+  await withConnection(store, () => store.db.drafts.put({ key, value }));
+}
+
+export async function dropDraft(store: Store, key: string): Promise<void> {
+  await withConnection(store, () => store.db.drafts.delete(key));
+}

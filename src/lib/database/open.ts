@@ -1,0 +1,69 @@
+import { Dexie, type Table } from 'dexie';
+import type { PackItem, PackManifest } from '../domain/content';
+import type { Clock } from '../records/clock';
+import type { Json } from '../records/json';
+import type { Fields } from '../records/record';
+import { defineVersions } from './versions';
+
+export interface RecordRow {
+  cycleId: string;
+  type: string;
+  id: string;
+  fields: Fields;
+  /** 1: has something that the endpoint has not yet; 0: has not, or stays on this device. */
+  toSend: 0 | 1;
+}
+
+/** The greatest clock that this device has written or seen. */
+export interface MetaRow {
+  key: 'lastClock';
+  value: Clock;
+}
+
+/** Data of this device alone (drafts, settings), never synced. */
+export interface DeviceRow {
+  key: string;
+  value: Json;
+}
+
+export interface PackRow {
+  id: string;
+  manifest: PackManifest;
+}
+
+export interface PackItemRow {
+  sha256: string;
+  item: PackItem;
+}
+
+export class TrainerDatabase extends Dexie {
+  declare records: Table<RecordRow, [string, string, string]>;
+  declare meta: Table<MetaRow, string>;
+  declare drafts: Table<DeviceRow, string>;
+  declare deviceSettings: Table<DeviceRow, string>;
+  declare packs: Table<PackRow, string>;
+  declare packItems: Table<PackItemRow, string>;
+
+  constructor(name: string) {
+    // Chrome (121 and later) reports a commit before it is on disk, unless told not to.
+    super(name, { chromeTransactionDurability: 'strict' });
+    defineVersions(this);
+  }
+}
+
+/** The device's storage with what a write needs besides: who writes, and what time it is (ms since 1970). */
+export interface Store {
+  db: TrainerDatabase;
+  deviceId: string;
+  now: () => number;
+}
+
+export function openStore(options: { name: string; deviceId: string; now: () => number }): Store {
+  return { db: new TrainerDatabase(options.name), deviceId: options.deviceId, now: options.now };
+}
+
+/** 64 random bits, as the protocol wants them in a clock. */
+export function newDeviceId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

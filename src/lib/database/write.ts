@@ -1,0 +1,85 @@
+import { greatestClock, nextClock, type Clock } from '../records/clock';
+import { sameValue, valueProblem, type Json } from '../records/json';
+import { DELETED, recordIdSchema, type Fields } from '../records/record';
+import { recordSchemas, type RecordType, type RecordValues } from '../domain/recordTypes';
+import { withConnection } from './connection';
+import type { RecordRow, Store } from './open';
+
+/** A change to one record: fields to set, and whether it is deleted. What is not named stays as it is. */
+export type Change = { [T in RecordType]: ChangeOf<T> }[RecordType];
+
+export interface ChangeOf<T extends RecordType> {
+  cycleId: string;
+  type: T;
+  id: string;
+  set?: { [F in keyof RecordValues<T>]?: RecordValues<T>[F] | undefined };
+  deleted?: boolean;
+}
+
+/** A change that no screen should have let through; nothing was written. */
+export class InvalidChangeError extends Error {
+  constructor(change: Change, problem: string) {
+    super(`${change.type} ${change.id}: ${problem}`);
+    this.name = 'InvalidChangeError';
+  }
+}
+
+/**
+ * The one way to change records. All changes are on the device when the promise is fulfilled, or none are.
+ * Fields whose value stays the same keep their clock; all others get one and the same new clock.
+ * Throws InvalidChangeError for a change that breaks the schemas or limits, StorageError when writing failed.
+ */
+export async function write(store: Store, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  // A proxy (Svelte's $state) cannot be cloned into the database: take a plain copy of the values first.
+  const plain = structuredCloneOfJson(changes);
+  const { db } = store;
+  await withConnection(store, () =>
+    db.transaction('rw', db.records, db.meta, async () => {
+      const before = await db.records.bulkGet(plain.map(({ cycleId, type, id }) => [cycleId, type, id]));
+      const lastClock = (await db.meta.get('lastClock'))?.value ?? null;
+      const replaced = before.flatMap((row) => Object.values(row?.fields ?? {}).map(([, clock]) => clock));
+      const clock = nextClock(greatestClock([lastClock, ...replaced]), store.now(), store.deviceId);
+      const rows = plain.flatMap((change, index) => changedRow(change, before[index], clock) ?? []);
+      if (rows.length === 0) return;
+      await db.records.bulkPut(rows);
+      await db.meta.put({ key: 'lastClock', value: clock });
+    }),
+  );
+}
+
+/** The row after the change, or null where the change changes nothing. */
+function changedRow(change: Change, before: RecordRow | undefined, clock: Clock): RecordRow | null {
+  const fields: Fields = { ...before?.fields };
+  let changed = false;
+  for (const [name, value] of Object.entries(checkedValues(change, before !== undefined))) {
+    if (sameValue(fields[name]?.[0], value)) continue;
+    fields[name] = [value, clock];
+    changed = true;
+  }
+  if (!changed) return null;
+  const { cycleId, type, id } = change;
+  return { cycleId, type, id, fields, toSend: fields['keepHere']?.[0] === true ? 0 : 1 };
+}
+
+function checkedValues(change: Change, exists: boolean): Record<string, Json> {
+  const schema = recordSchemas[change.type];
+  const parsed = (exists ? schema.partial() : schema).safeParse(change.set ?? {});
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new InvalidChangeError(change, issues.join('; '));
+  }
+  if (!recordIdSchema.safeParse(change.id).success) throw new InvalidChangeError(change, 'not a record id');
+  const values: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(parsed.data as Record<string, Json | undefined>)) {
+    if (value === undefined) continue;
+    const problem = valueProblem(value);
+    if (problem) throw new InvalidChangeError(change, `${name}: ${problem}`);
+    values[name] = value;
+  }
+  return change.deleted === undefined ? values : { ...values, [DELETED]: change.deleted };
+}
+
+function structuredCloneOfJson<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}

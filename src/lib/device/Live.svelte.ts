@@ -1,0 +1,44 @@
+import { liveQuery } from 'dexie';
+import { StorageError, storageProblemOf, type StorageProblem } from '../database/storageError';
+
+export type LiveState<T> =
+  { status: 'loading' } | { status: 'ready'; value: T } | { status: 'failed'; problem: StorageProblem };
+
+/**
+ * The answer of a query, kept up to date while the component lives. A query that dies is said to be dead: its last
+ * answer is no longer shown as if it were the truth.
+ */
+export class Live<T> {
+  #state: LiveState<T> = $state.raw({ status: 'loading' });
+  #attempt = $state(0);
+
+  /** `query` may read reactive state before its first await; it is asked anew when that changes. */
+  constructor(query: () => Promise<T>) {
+    $effect(() => {
+      void this.#attempt;
+      const subscription = liveQuery(query).subscribe({
+        next: (value) => (this.#state = { status: 'ready', value }),
+        error: (error: unknown) => (this.#state = { status: 'failed', problem: problemOf(error) }),
+      });
+      return () => subscription.unsubscribe();
+    });
+  }
+
+  get state(): LiveState<T> {
+    return this.#state;
+  }
+
+  /** The answer, or undefined while there is none. */
+  get value(): T | undefined {
+    return this.#state.status === 'ready' ? this.#state.value : undefined;
+  }
+
+  retry(): void {
+    this.#state = { status: 'loading' };
+    this.#attempt += 1;
+  }
+}
+
+function problemOf(error: unknown): StorageProblem {
+  return error instanceof StorageError ? error.problem : storageProblemOf(error);
+}

@@ -1,0 +1,59 @@
+import { isCalendarDate, isLikelySessionDate, isTimeOfDay, datesOutOfOrder } from './calendar';
+import { SESSIONS_PER_CYCLE } from './content';
+import { LONGEST_LINE } from './text';
+import { trainerNames } from './trainer';
+
+/** What stands in the fields of "Nieuwe training", as typed. */
+export interface CycleForm {
+  title: string;
+  employer: string;
+  commissioner: string;
+  location: string;
+  trainers: string;
+  dates: string[];
+  startTime: string;
+}
+
+export type FieldError = 'required' | 'tooLong' | 'notADate' | 'notATime';
+export type DateWarning = 'unlikelyDate' | 'notAfterPrevious';
+
+/** Keyed by field; dates by `date1` to `date5`. */
+export type FormErrors = Record<string, FieldError>;
+
+export function emptyCycleForm(): CycleForm {
+  return {
+    title: '',
+    employer: '',
+    commissioner: '',
+    location: '',
+    trainers: '',
+    dates: Array.from({ length: SESSIONS_PER_CYCLE }, () => ''),
+    startTime: '16:00',
+  };
+}
+
+/** What must be mended before the training can be made; empty where nothing must. */
+export function cycleFormErrors(form: CycleForm): FormErrors {
+  const errors: FormErrors = {};
+  if (form.title.trim() === '') errors['title'] = 'required';
+  for (const name of ['title', 'employer', 'commissioner', 'location'] as const) {
+    if (form[name].trim().length > LONGEST_LINE) errors[name] = 'tooLong';
+  }
+  if (trainerNames(form.trainers).some((name) => name.length > LONGEST_LINE)) errors['trainers'] = 'tooLong';
+  form.dates.forEach((date, index) => {
+    if (date === '') errors[`date${index + 1}`] = 'required';
+    else if (!isCalendarDate(date)) errors[`date${index + 1}`] = 'notADate';
+  });
+  if (!isTimeOfDay(form.startTime)) errors['startTime'] = 'notATime';
+  return errors;
+}
+
+/** What may be a slip but is the trainer's to decide. */
+export function dateWarnings(dates: readonly string[]): Record<string, DateWarning> {
+  const warnings: Record<string, DateWarning> = {};
+  for (const number of datesOutOfOrder(dates)) warnings[`date${number}`] = 'notAfterPrevious';
+  dates.forEach((date, index) => {
+    if (isCalendarDate(date) && !isLikelySessionDate(date)) warnings[`date${index + 1}`] = 'unlikelyDate';
+  });
+  return warnings;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { sessionNumberSchema } from './content';
+
+export const uuidSchema = z.uuid();
+
+/** `<cycle>:<1-5>` */
+export type SessionId = string;
+export const sessionIdSchema = z.string().regex(/^[0-9a-f-]{36}:[1-5]$/);
+
+export function sessionId(cycleId: string, number: number): SessionId {
+  return `${cycleId}:${sessionNumberSchema.parse(number)}`;
+}
+
+export function sessionNumber(id: SessionId): number {
+  return Number(id.slice(id.lastIndexOf(':') + 1));
+}
+
+/** `<session>:<participant>`: one attendance for each participant and session, whichever tablet made it. */
+export function attendanceId(session: SessionId, participantId: string): string {
+  return `${session}:${participantId}`;
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { sessionIdSchema, uuidSchema } from './identifier';
+import { LONGEST_TEXT, requiredText } from './text';
+
+/** What a note is about; everything but the session itself by its code or id. */
+export const noteSubjectSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('session') }),
+  z.object({ kind: z.literal('block'), code: z.string().min(1).max(40) }),
+  z.object({ kind: z.literal('exercise'), id: z.string().min(1).max(80) }),
+  z.object({ kind: z.literal('participant'), id: uuidSchema }),
+]);
+export type NoteSubject = z.infer<typeof noteSubjectSchema>;
+
+export const noteSchema = z.object({
+  session: sessionIdSchema,
+  text: requiredText(LONGEST_TEXT),
+  about: noteSubjectSchema,
+  /** The trainer who wrote it, where the device knows. */
+  author: uuidSchema.optional(),
+  createdAt: z.iso.datetime(),
+  /** Stays on this device: never sent. */
+  keepHere: z.boolean(),
+});
+export type NoteFields = z.infer<typeof noteSchema>;
+export type Note = NoteFields & { id: string };
+
+export function inOrderOfWriting(notes: readonly Note[]): Note[] {
+  return [...notes].sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
+}

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { attendanceSchema } from './attendance';
+import { checkSchema } from './check';
+import { cycleSchema } from './cycle';
+import { noteSchema } from './note';
+import { participantSchema } from './participant';
+import { runEventSchema } from './runEvent';
+import { sessionSchema } from './session';
+import { trainerSchema } from './trainer';
+
+/** Every type of record this version understands. Records of other types are kept and passed on unread. */
+export const recordSchemas = {
+  cycle: cycleSchema,
+  trainer: trainerSchema,
+  participant: participantSchema,
+  session: sessionSchema,
+  runEvent: runEventSchema,
+  attendance: attendanceSchema,
+  note: noteSchema,
+  check: checkSchema,
+} as const;
+
+export type RecordType = keyof typeof recordSchemas;
+export type RecordValues<T extends RecordType> = z.output<(typeof recordSchemas)[T]>;
+
+export function isRecordType(type: string): type is RecordType {
+  return Object.hasOwn(recordSchemas, type);
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/**
+ * Text as a trainer typed it, of at most `longest` characters (UTF-16 units).
+ * NUL is taken out since no text field can mean it and databases and JSON readers refuse it; a half surrogate
+ * (left by a cut emoji) becomes U+FFFD, since UTF-8 cannot carry it.
+ */
+export function typedText(longest: number) {
+  return z
+    .string()
+    .transform((typed) => typed.replaceAll('\0', '').toWellFormed().trim())
+    .pipe(z.string().max(longest));
+}
+
+/** As typedText, and not empty. */
+export function requiredText(longest: number) {
+  return typedText(longest).pipe(z.string().min(1));
+}
+
+/** Longest line of a form (a name, a place); longest text of a note. */
+export const LONGEST_LINE = 400;
+export const LONGEST_TEXT = 10_000;

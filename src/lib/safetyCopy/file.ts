@@ -1,0 +1,74 @@
+/**
+ * Everything of one or more trainings in one file, so that nobody depends on a network to get data off a tablet.
+ * The file is JSON and not encrypted; a hash over its contents tells a cut or altered file before anything is read.
+ */
+import { z } from 'zod';
+import { sha256 } from '../content/hash';
+import { uuidSchema } from '../domain/identifier';
+import { canonicalJson, jsonSchema } from '../records/json';
+import { fieldsSchema, recordIdSchema, recordTypeSchema, type Fields } from '../records/record';
+
+export interface CopiedRecord {
+  type: string;
+  id: string;
+  fields: Fields;
+}
+
+export interface CopiedCycle {
+  cycleId: string;
+  records: CopiedRecord[];
+}
+
+const cyclesSchema = z.array(
+  z.object({
+    cycleId: uuidSchema,
+    records: z.array(z.object({ type: recordTypeSchema, id: recordIdSchema, fields: fieldsSchema })),
+  }),
+);
+
+const fileSchema = z.object({
+  format: z.literal('mentorwijs-gegevens'),
+  version: z.literal(1),
+  madeAt: z.iso.datetime(),
+  sha256: z.string(),
+  cycles: jsonSchema,
+});
+
+export type CopyProblem = 'notACopy' | 'newerVersion' | 'damaged';
+
+export async function encodeCopy(cycles: readonly CopiedCycle[], madeAt: number): Promise<string> {
+  const plain = cyclesSchema.parse(cycles);
+  const file: z.infer<typeof fileSchema> = {
+    format: 'mentorwijs-gegevens',
+    version: 1,
+    madeAt: new Date(madeAt).toISOString(),
+    sha256: await sha256(canonicalJson(jsonSchema.parse(plain))),
+    cycles: jsonSchema.parse(plain),
+  };
+  return JSON.stringify(file);
+}
+
+export type DecodedCopy =
+  | { ok: true; madeAt: string; cycles: CopiedCycle[] }
+  | { ok: false; problem: CopyProblem };
+
+export async function decodeCopy(text: string): Promise<DecodedCopy> {
+  const json = parseJson(text);
+  const version = z.object({ format: z.literal('mentorwijs-gegevens'), version: z.number() }).safeParse(json);
+  if (version.success && version.data.version > 1) return { ok: false, problem: 'newerVersion' };
+  const file = fileSchema.safeParse(json);
+  if (!file.success) return { ok: false, problem: version.success ? 'damaged' : 'notACopy' };
+  if ((await sha256(canonicalJson(file.data.cycles))) !== file.data.sha256) return { ok: false, problem: 'damaged' };
+  const cycles = cyclesSchema.safeParse(file.data.cycles);
+  if (!cycles.success) return { ok: false, problem: 'damaged' };
+  return { ok: true, madeAt: file.data.madeAt, cycles: cycles.data };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A file that is not JSON is no copy; the schema says so to the caller.
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import { addDays, dateOf } from '../domain/calendar';
+import type { Cycle } from '../domain/cycle';
+import type { RunEvent } from '../domain/runEvent';
+import type { Session } from '../domain/session';
+import { sessionProgress } from './summary';
+
+interface CycleLike {
+  cycle: Cycle;
+  deletedAt: number | null;
+  sessions: Session[];
+  runEvents: RunEvent[];
+}
+
+export interface CycleGroups<T> {
+  /** With a session under way. */
+  running: T[];
+  coming: T[];
+  done: T[];
+  deleted: T[];
+}
+
+/** Days in which a deleted training can be brought back without a question. */
+export const UNDELETE_DAYS = 30;
+
+/** The trainings that match what was typed, by where they are; the soonest first, the latest done first. */
+export function groupCycles<T extends CycleLike>(
+  cycles: readonly T[],
+  { typed, now }: { typed: string; now: number },
+): CycleGroups<T> {
+  const groups: CycleGroups<T> = { running: [], coming: [], done: [], deleted: [] };
+  const wanted = folded(typed);
+  for (const contents of cycles) {
+    const { title, employer, commissioner } = contents.cycle;
+    if (!folded(`${title} ${employer ?? ''} ${commissioner ?? ''}`).includes(wanted)) continue;
+    groups[groupOf(contents, now)].push(contents);
+  }
+  const firstDate = ({ sessions }: T) => sessions[0]?.date ?? '';
+  groups.coming.sort((a, b) => firstDate(a).localeCompare(firstDate(b)));
+  groups.done.sort((a, b) => firstDate(b).localeCompare(firstDate(a)));
+  groups.deleted.sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
+  return groups;
+}
+
+/** The last date on which a training deleted at this instant (ms) can be brought back. */
+export function undeleteUntil(deletedAt: number): string {
+  return addDays(dateOf(deletedAt), UNDELETE_DAYS);
+}
+
+function groupOf(contents: CycleLike, now: number): keyof CycleGroups<unknown> {
+  if (contents.deletedAt !== null) return 'deleted';
+  const phases = contents.sessions.map(
+    (session) => sessionProgress(session, contents.runEvents, { plan: [], now }).phase,
+  );
+  if (phases.some((phase) => phase === 'running' || phase === 'paused')) return 'running';
+  return phases.length > 0 && phases.every((phase) => phase === 'ended') ? 'done' : 'coming';
+}
+
+/** Upper and lower case, accents and spaces make no difference. */
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}

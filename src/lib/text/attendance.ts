@@ -1,0 +1,33 @@
+import type { AttendanceState } from '../domain/attendance';
+
+export const attendanceState: Record<AttendanceState, string> = {
+  present: 'Aanwezig',
+  absentWithNotice: 'Afwezig met bericht',
+  absentWithoutNotice: 'Afwezig zonder bericht',
+};
+
+/** As short as a cell of the overview: present is shown by its minutes. */
+export function attendanceMark(state: AttendanceState | undefined): string {
+  if (state === 'absentWithNotice') return 'afw. m.b.';
+  if (state === 'absentWithoutNotice') return 'afw. z.b.';
+  return '–';
+}
+
+export const attendanceText = {
+  title: 'Aanwezigheid',
+  everyone: 'Iedereen aanwezig',
+  everyoneDone: (count: number) => (count === 1 ? '1 deelnemer aanwezig gezet.' : `${count} deelnemers aanwezig gezet.`),
+  arrivedAt: 'Aangekomen om',
+  leftAt: 'Vertrokken om',
+  timeHint: 'Alleen invullen bij te laat of eerder weg.',
+  wrongTime: 'Deze tijd klopt niet. Vul bijvoorbeeld 16:20 in.',
+  leftBeforeArrived: 'Dit is vóór de tijd van aankomst.',
+  clear: 'Leegmaken',
+  cleared: (name: string) => `${name} is weer niet ingevuld.`,
+  minutes: (minutes: number) => `${minutes} van 150 min`,
+  notFilledIn: 'Niet ingevuld',
+  count: (present: number, absent: number, open: number) =>
+    `${present} aanwezig · ${absent} afwezig · ${open} niet ingevuld`,
+  none: 'Er staan nog geen deelnemers op de lijst. Voeg hieronder de eerste toe.',
+  walkIn: 'Iemand die niet op de lijst staat',
+} as const;

@@ -1,0 +1,80 @@
+import type { DateWarning, FieldError } from '../domain/cycleForm';
+
+export const cycleText = {
+  listTitle: 'Trainingen',
+  newCycle: 'Nieuwe training',
+  makeTitle: 'Nieuwe training',
+  changeTitle: 'Training wijzigen',
+  title: 'Naam van de training',
+  employer: 'Werkgever',
+  commissioner: 'Opdrachtgever',
+  location: 'Locatie',
+  trainers: 'Trainers',
+  trainersHint: 'Zet een komma tussen de namen. De eerste is trainer A, de tweede trainer B.',
+  optional: 'Mag leeg blijven.',
+  employerHint: 'Mag leeg blijven. Een groep komt vaak van meer werkgevers.',
+  date: (number: number) => `Datum bijeenkomst ${number}`,
+  datesTitle: 'Vijf bijeenkomsten van 2,5 uur',
+  datesHint: 'Vul de eerste datum in. De andere komen een week later; je kunt ze aanpassen.',
+  startTime: 'Begintijd',
+  make: 'Training aanmaken',
+  save: 'Wijzigingen bewaren',
+  mendFirst: 'De training is nog niet aangemaakt. Kijk naar de velden met een rode rand.',
+  mendFirstChange: 'De wijziging is nog niet bewaard. Kijk naar de velden met een rode rand.',
+  search: 'Zoeken op naam, werkgever of opdrachtgever',
+  running: 'Nu bezig',
+  coming: 'Loopt of komt nog',
+  done: 'Afgerond',
+  deleted: 'Verwijderd',
+  deletedUntil: (date: string) => `Terug te halen tot ${date}.`,
+  deletedExpired: 'De 30 dagen zijn voorbij. Je kunt deze training nu definitief wissen.',
+  none: 'Er staan nog geen trainingen op dit apparaat.',
+  noneFound: (typed: string) => `Geen training gevonden met “${typed}”.`,
+  demo: 'Voorbeeld',
+  demoNotice: 'Dit is een voorbeeldtraining. Alle namen zijn verzonnen. Probeer gerust alles uit.',
+  deleteDemo: 'Voorbeeld verwijderen',
+  change: 'Wijzigen',
+  delete: 'Training verwijderen',
+  deletedMessage: (title: string) => `“${title}” is verwijderd.`,
+  undelete: 'Terughalen',
+  eraseNow: 'Definitief wissen',
+  eraseTitle: 'Definitief wissen?',
+  eraseExplained: (title: string) =>
+    `Alles van “${title}” gaat van dit apparaat: deelnemers, aanwezigheid en notities. Dit kun je niet ongedaan maken.`,
+  unknown: 'Deze training staat niet op dit apparaat',
+  unknownWhat: 'Misschien is ze op een ander apparaat gemaakt, of hier gewist.',
+  isDeleted: 'Deze training is verwijderd.',
+  sessions: 'Bijeenkomsten',
+  session: (number: number) => `Bijeenkomst ${number}`,
+  overview: 'Overzicht',
+  overviewCaption: 'Minuten aanwezig per bijeenkomst en uren van de 12,5',
+  hoursOf: 'Uren',
+  unreadable: (count: number) =>
+    `${count === 1 ? 'Eén gegeven komt' : `${count} gegevens komen`} uit een nieuwere versie van de app en ${count === 1 ? 'wordt' : 'worden'} hier niet getoond. Er is niets weg. Werk de app bij.`,
+  participants: (count: number) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`),
+  iAm: 'Ik ben',
+  iAmUnknown: 'Nog niet gekozen',
+  dateAndPlace: (number: number) => `Datum, tijd en plaats van bijeenkomst ${number}`,
+  online: 'Online',
+  place: 'Locatie',
+  trainersPresent: 'Trainers aanwezig',
+} as const;
+
+export const sessionState = {
+  planned: 'gepland',
+  running: 'nu bezig',
+  paused: 'gepauzeerd',
+  ended: 'gehouden',
+} as const;
+
+export const fieldErrorText: Record<FieldError, string> = {
+  required: 'Vul dit veld in.',
+  tooLong: 'Dit is te lang. Gebruik hoogstens 400 tekens.',
+  notADate: 'Deze datum bestaat niet. Kies een datum.',
+  notATime: 'Vul een tijd in, zoals 16:00.',
+};
+
+export const dateWarningText: Record<DateWarning, string> = {
+  unlikelyDate: 'Klopt dit jaar? Je kunt wel verder.',
+  notAfterPrevious: 'Deze datum ligt niet na de vorige. Je kunt wel verder.',
+};

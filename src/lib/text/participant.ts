@@ -1,0 +1,42 @@
+import type { PastedLine } from '../participants/pastedList';
+
+export const participantText = {
+  section: 'Deelnemers',
+  name: 'Naam',
+  organisation: 'Organisatie',
+  role: 'Functie',
+  email: 'E-mail',
+  emailHint: 'Mag leeg blijven. Vul alleen een werkadres in.',
+  emailWrong: 'Dit is geen e-mailadres. Vul het aan of maak het veld leeg.',
+  nameMissing: 'Vul een naam in.',
+  tooLong: 'Dit is te lang. Gebruik hoogstens 400 tekens.',
+  add: 'Deelnemer toevoegen',
+  added: (name: string) => `${name} staat op de lijst.`,
+  paste: 'Lijst plakken',
+  pasteTitle: 'Lijst plakken',
+  pasteLabel: 'Plak hier de lijst',
+  pasteHint:
+    'Eén deelnemer per regel: naam, organisatie, functie. Kopieer uit een rekenblad, of zet er een komma of puntkomma tussen.',
+  preview: 'Voorbeeld',
+  addPasted: 'Toevoegen',
+  willAdd: (count: number) => (count === 1 ? '1 deelnemer wordt toegevoegd.' : `${count} deelnemers worden toegevoegd.`),
+  includeDuplicate: 'Toch toevoegen',
+  duplicate: 'Staat er al',
+  none: 'Er zijn nog geen deelnemers.',
+  withdraw: 'Afmelden',
+  rejoin: 'Weer laten meedoen',
+  withdrawn: 'Afgemeld',
+  withdrawHint: 'De aanwezigheid tot nu toe blijft staan.',
+  delete: 'Verwijderen',
+  deleted: (name: string) => `${name} is verwijderd.`,
+  edit: (name: string) => `${name} wijzigen`,
+  save: 'Bewaren',
+  line: (line: number) => `Regel ${line}`,
+} as const;
+
+export const unreadableLine: Record<Extract<PastedLine, { kind: 'unreadable' }>['reason'], string> = {
+  noName: 'geen naam gevonden',
+  tooLong: 'langer dan 400 tekens',
+  tooManyColumns: 'meer kolommen dan verwacht',
+  brokenQuotes: 'een aanhalingsteken staat niet goed',
+};

@@ -1,0 +1,89 @@
+import type { Leader } from '../domain/content';
+import type { RunEventKind } from '../domain/runEvent';
+import type { BlockState } from '../session/progress';
+
+export const sessionText = {
+  navigation: 'Onderdelen van de bijeenkomst',
+  pages: {
+    draaiboek: 'Draaiboek',
+    aanwezigheid: 'Aanwezigheid',
+    notities: 'Notities',
+    huiswerk: 'Huiswerk',
+    verslag: 'Verslag',
+  },
+  title: (number: number, theme: string | undefined) => `Bijeenkomst ${number}${theme ? ` – ${theme}` : ''}`,
+  when: (date: string, from: string, until: string) => `${date}, ${from} – ${until}`,
+  start: 'Bijeenkomst starten',
+  checklist: 'Klaarzetten',
+  checklistCount: (done: number, all: number) => `${done} van ${all} klaar`,
+  blocks: 'Blokken',
+  minutes: (minutes: number) => `${minutes} min`,
+  mayDrop: 'mag vervallen',
+  timeLeft: 'Tijd over in dit blok',
+  overTime: 'Over de tijd',
+  paused: 'Gepauzeerd',
+  plannedEnd: 'Gepland einde',
+  expectedEnd: 'Verwacht einde',
+  behind: (minutes: number) => `${minutes} min achter`,
+  ahead: (minutes: number) => `${minutes} min voor`,
+  onTime: 'op schema',
+  next: 'Volgende blok',
+  previous: 'Vorige blok',
+  pause: 'Pauzeren',
+  resume: 'Verdergaan',
+  shorten: 'Inkorten',
+  skip: 'Overslaan',
+  end: 'Bijeenkomst afsluiten',
+  reopen: 'Heropenen',
+  goTo: (title: string) => `Ga naar ${title}`,
+  lastBlock: 'Dit is het laatste blok.',
+  thenComes: 'Hierna',
+  goal: 'Doel',
+  tip: 'Tip',
+  material: 'Nodig',
+  exercise: 'Naar de oefening',
+  note: 'Notitie bij dit blok',
+  noPack: 'De tip en het materiaal staan nog niet op dit apparaat. Het draaiboek loopt gewoon door.',
+  ended: (from: string, until: string) => `Gehouden van ${from} tot ${until}`,
+  endedTitle: 'De bijeenkomst is afgesloten',
+  toReport: 'Naar het verslag',
+  realMinutes: (real: number, planned: number) => `${real} min (gepland ${planned})`,
+  lateHelp: (minutes: number) => `Je loopt ${minutes} min achter. Zo haal je tijd in:`,
+  shortenTo: (title: string, minutes: number) => `“${title}” inkorten tot ${minutes} min`,
+  skipBlock: (title: string) => `“${title}” laten vervallen`,
+  shortenTitle: (title: string) => `“${title}” inkorten`,
+  shortenLabel: 'Nieuwe duur in minuten',
+  shortenHint: (minimum: number, current: number) => `Nu ${current} min. Kies van ${minimum} tot ${current}.`,
+  shortenWrong: (minimum: number, current: number) => `Kies een heel getal van ${minimum} tot ${current}.`,
+  shortenFixed: 'Dit blok kan niet korter.',
+  shortenConfirm: 'Blok inkorten',
+  awake: 'Het scherm blijft aan zolang de bijeenkomst loopt.',
+} as const;
+
+export const leaderText: Record<Leader, string> = {
+  A: 'Trainer A',
+  B: 'Trainer B',
+  AB: 'Trainer A en B',
+  none: '',
+};
+
+export const blockState: Record<BlockState, string> = {
+  coming: 'komt nog',
+  current: 'nu',
+  done: 'gedaan',
+  skipped: 'overgeslagen',
+};
+
+/** What "Ongedaan maken" would take back. */
+export const lastStepText: Record<RunEventKind, string> = {
+  start: 'Gestart',
+  goTo: 'Naar dit blok gegaan',
+  pause: 'Gepauzeerd',
+  resume: 'Verdergegaan',
+  shorten: 'Blok ingekort',
+  extend: 'Blok verlengd',
+  skip: 'Blok overgeslagen',
+  end: 'Bijeenkomst afgesloten',
+  reopen: 'Heropend',
+  undo: '',
+};

@@ -1,0 +1,2 @@
+// The device is the truth: nothing is rendered elsewhere.
+export const ssr = false;

@@ -1,0 +1,2 @@
+// The one shell, from which the worker opens every page.
+export const prerender = true;

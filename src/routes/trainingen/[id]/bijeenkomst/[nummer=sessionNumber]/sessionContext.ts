@@ -1,0 +1,17 @@
+import { createContext } from 'svelte';
+import type { CycleContents } from '$lib/database/cycleContents';
+import type { Pack, RunSheet } from '$lib/domain/content';
+import type { PlanBlock, Session } from '$lib/domain/session';
+import type { Progress } from '$lib/session/progress';
+
+/** The session that the page is about, as it stands this second. */
+export interface SessionContext {
+  readonly contents: CycleContents;
+  readonly session: Session;
+  readonly pack: Pack | null;
+  readonly runSheet: RunSheet | undefined;
+  readonly plan: PlanBlock[];
+  readonly progress: Progress;
+}
+
+export const [getSession, setSession] = createContext<SessionContext>();
