@@ -1,11 +1,7 @@
 /// <reference types="@sveltejs/kit" />
-/// <reference types="vite-plugin-pwa/info" />
 declare global {
-  namespace App {
-    interface PageState {
-      dialog?: string;
-    }
-  }
+  /** The version in package.json, put in by the build. */
+  const __APP_VERSION__: string;
 }
 
 export {};

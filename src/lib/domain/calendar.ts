@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz/date/mini';
+import { TZDateMini as TZDate } from '@date-fns/tz/date/mini';
 
 /** Sessions are held in the Netherlands; a tablet set to another zone must not move them. */
 export const ZONE = 'Europe/Amsterdam';

@@ -54,7 +54,6 @@ export const cycleText = {
   participants: (count: number) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`),
   iAm: 'Ik ben',
   iAmUnknown: 'Nog niet gekozen',
-  dateAndPlace: (number: number) => `Datum, tijd en plaats van bijeenkomst ${number}`,
   online: 'Online',
   place: 'Locatie',
   trainersPresent: 'Trainers aanwezig',

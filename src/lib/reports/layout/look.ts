@@ -1,0 +1,24 @@
+import type { CustomTableLayout, StyleDictionary } from 'pdfmake/interfaces';
+
+export const colours = { ink: '#17262b', soft: '#4a5b61', brand: '#0f4c5c', line: '#c9c6bc' };
+
+export const styles: StyleDictionary = {
+  title: { fontSize: 22, bold: true, color: colours.brand, margin: [0, 0, 0, 10] },
+  heading: { fontSize: 14, bold: true, color: colours.brand, margin: [0, 16, 0, 6] },
+  subheading: { bold: true, margin: [0, 6, 0, 2] },
+  label: { bold: true, color: colours.soft },
+  head: { bold: true, color: colours.soft, fontSize: 9.5 },
+  footnote: { fontSize: 9.5, color: colours.soft, margin: [0, 6, 0, 0] },
+  footer: { fontSize: 8.5, color: colours.soft },
+};
+
+/** Thin lines between rows, none around. */
+export const rules: CustomTableLayout = {
+  hLineWidth: (index, node) => (index === 0 || index === node.table.body.length ? 0 : index === 1 ? 1 : 0.5),
+  vLineWidth: () => 0,
+  hLineColor: (index) => (index === 1 ? colours.brand : colours.line),
+  paddingLeft: (index) => (index === 0 ? 0 : 6),
+  paddingRight: () => 6,
+  paddingTop: () => 3,
+  paddingBottom: () => 3,
+};

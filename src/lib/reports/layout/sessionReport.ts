@@ -1,0 +1,126 @@
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { reportText } from '../../text/report';
+import { MISSING_SIGN } from '../printable';
+import type { SessionReport } from '../model';
+import { breakable } from './breakable';
+import { colours, rules, styles } from './look';
+
+/**
+ * The report as a document definition of pdfmake. What people typed stands in `text` alone: nothing of it is ever
+ * read as a property, a link or an image. `replaced` tells that signs stand for missing characters.
+ */
+export function sessionReportLayout(report: SessionReport, { replaced }: { replaced: boolean }): TDocumentDefinitions {
+  return {
+    pageSize: 'A4',
+    pageMargins: [48, 48, 48, 64],
+    language: 'nl-NL',
+    info: { title: report.title },
+    defaultStyle: { font: 'SourceSans3', fontSize: 10.5, lineHeight: 1.2, color: colours.ink },
+    styles,
+    content: [
+      { text: report.title, style: 'title' },
+      factsTable(report),
+      { text: reportText.blocks, style: 'heading' },
+      blocksTable(report),
+      { text: reportText.attendance, style: 'heading' },
+      attendancePart(report),
+      ...homeworkPart(report),
+      ...notesPart(report),
+      ...(replaced ? [{ text: reportText.replaced(MISSING_SIGN), style: 'footnote' }] : []),
+    ],
+    footer: (page, pages) => ({
+      margin: [48, 16, 48, 0],
+      columns: [
+        { width: '*', text: report.footer.join('  ·  '), style: 'footer' },
+        { width: 'auto', text: reportText.pageOf(page, pages), style: 'footer', alignment: 'right' },
+      ],
+    }),
+  };
+}
+
+function factsTable({ facts }: SessionReport): Content {
+  const body = facts.map(([label, value]): TableCell[] => [
+    { text: label, style: 'label' },
+    { text: breakable(value, 60) },
+  ]);
+  return { table: { widths: [90, '*'], body }, layout: 'noBorders', margin: [0, 0, 0, 4] };
+}
+
+function blocksTable({ blocks, plannedTotal, realTotal }: SessionReport): Content {
+  const head = heads(
+    [reportText.blockCode, reportText.blockTitle, reportText.plannedMinutes, reportText.realMinutes, reportText.blockState],
+    [2, 3],
+  );
+  const body = blocks.map((block): TableCell[] => [
+    { text: block.code },
+    { text: breakable(block.title, 40) },
+    number(block.plannedMinutes),
+    number(block.realMinutes),
+    { text: block.state },
+  ]);
+  const total: TableCell[] = [
+    { text: '' },
+    { text: reportText.total, style: 'label' },
+    { ...number(plannedTotal), bold: true },
+    { ...number(realTotal), bold: true },
+    { text: '' },
+  ];
+  return table([46, '*', 52, 58, 76], [head, ...body, total]);
+}
+
+function attendancePart({ people, counts }: SessionReport): Content {
+  if (people.length === 0) return { text: reportText.noParticipants };
+  const head = heads([reportText.name, reportText.organisation, reportText.state, reportText.minutes], [3]);
+  const body = people.map(({ name, organisation, state, remarks, minutes }): TableCell[] => [
+    { text: breakable(name, 24) },
+    { text: breakable(organisation, 22) },
+    { text: [state, ...remarks].join('\n') },
+    number(minutes),
+  ]);
+  const { present, absentWithNotice, absentWithoutNotice, notFilledIn } = counts;
+  return {
+    stack: [
+      table(['*', 130, 130, 48], [head, ...body]),
+      {
+        text: reportText.counts(present, absentWithNotice, absentWithoutNotice, notFilledIn),
+        style: 'footnote',
+      },
+    ],
+  };
+}
+
+function homeworkPart({ homework }: SessionReport): Content[] {
+  if (!homework) return [];
+  const { title, text } = homework;
+  return [
+    { text: reportText.homework, style: 'heading' },
+    { text: [{ text: `${title}. `, bold: true }, { text }] },
+  ];
+}
+
+function notesPart({ notes }: SessionReport): Content[] {
+  if (notes.length === 0) return [];
+  return [
+    { text: reportText.notes, style: 'heading' },
+    ...notes.flatMap(({ about, texts }): Content[] => [
+      { text: breakable(about, 60), style: 'subheading' },
+      ...texts.map((text): Content => ({ text: breakable(text, 70), margin: [0, 0, 0, 4] })),
+    ]),
+  ];
+}
+
+function table(widths: (string | number)[], body: TableCell[][]): Content {
+  return { table: { headerRows: 1, dontBreakRows: true, keepWithHeaderRows: 1, widths, body }, layout: rules };
+}
+
+function heads(labels: string[], numeric: number[]): TableCell[] {
+  return labels.map((text, index) => ({
+    text,
+    style: 'head',
+    alignment: numeric.includes(index) ? 'right' : 'left',
+  }));
+}
+
+function number(value: number | null): { text: string; alignment: 'right' } {
+  return { text: value === null ? '–' : String(value), alignment: 'right' };
+}

@@ -1,0 +1,160 @@
+import {
+  attendedMinutes,
+  countAttendance,
+  type Attendance,
+  type AttendanceCount,
+  type SessionWindow,
+} from '../domain/attendance';
+import { MINUTE_MS, timeOfDayOf } from '../domain/calendar';
+import type { HomeworkAssignment } from '../domain/content';
+import type { Cycle } from '../domain/cycle';
+import { inOrderOfWriting, type Note } from '../domain/note';
+import type { Participant } from '../domain/participant';
+import { plannedMinutes, type Session } from '../domain/session';
+import type { Trainer } from '../domain/trainer';
+import type { Progress } from '../session/progress';
+import { dateInWords, momentInWords, timeInWords } from '../text/dates';
+import { reportAttendance, reportBlockState, reportText } from '../text/report';
+import { groupNotes, type NoteGroup } from './noteGroups';
+
+export interface ReportInput {
+  cycle: Cycle;
+  session: Session;
+  /** The theme of the session, where its content is on this device. */
+  theme: string | undefined;
+  trainers: readonly Trainer[];
+  participants: readonly Participant[];
+  /** Of this session. */
+  attendance: readonly Attendance[];
+  window: SessionWindow;
+  progress: Progress;
+  /** Of this session. */
+  notes: readonly Note[];
+  homework: Pick<HomeworkAssignment, 'title' | 'text'> | undefined;
+  /** Printed on every page where the content is a sample. */
+  sampleLabel: string | undefined;
+  options: { sessionNotes: boolean; participantNotes: boolean };
+  /** When the report is made (ms since 1970). */
+  madeAt: number;
+}
+
+export interface ReportBlock {
+  code: string;
+  title: string;
+  plannedMinutes: number;
+  /** Whole minutes really spent; null where it was not done. */
+  realMinutes: number | null;
+  state: string;
+}
+
+export interface ReportPerson {
+  name: string;
+  organisation: string;
+  state: string;
+  /** Late and early marks, in words. */
+  remarks: string[];
+  minutes: number;
+}
+
+/** A report in words and numbers, ready to be laid out. */
+export interface SessionReport {
+  title: string;
+  /** What the report is about, as label and value. */
+  facts: [label: string, value: string][];
+  blocks: ReportBlock[];
+  plannedTotal: number;
+  realTotal: number;
+  people: ReportPerson[];
+  counts: AttendanceCount;
+  homework: { title: string; text: string } | null;
+  notes: NoteGroup[];
+  footer: string[];
+}
+
+/** Everything that the report on one session says; a pure function of what is on the device. */
+export function sessionReport(input: ReportInput): SessionReport {
+  const { cycle, session, progress, options } = input;
+  const people = listedPeople(input);
+  const blocks = progress.blocks.map(({ code, title, minutes, usedMs, state }): ReportBlock => ({
+    code,
+    title,
+    plannedMinutes: minutes,
+    realMinutes: state === 'done' || state === 'current' ? Math.round(usedMs / MINUTE_MS) : null,
+    state: reportBlockState[state],
+  }));
+  const notes = input.notes.filter(({ about }) =>
+    about.kind === 'participant' ? options.participantNotes : options.sessionNotes,
+  );
+  return {
+    title: reportText.title(session.number),
+    facts: facts(input),
+    blocks,
+    plannedTotal: plannedMinutes(progress.blocks),
+    realTotal: blocks.reduce((sum, { realMinutes }) => sum + (realMinutes ?? 0), 0),
+    people: people.map(({ participant, attendance }) => reportPerson(participant, attendance, input.window)),
+    counts: countAttendance(people.map(({ attendance }) => attendance?.state)),
+    homework: input.homework ? { title: input.homework.title, text: input.homework.text } : null,
+    notes: groupNotes(inOrderOfWriting(notes), progress.blocks, input.participants),
+    footer: [
+      ...(cycle.demo ? [reportText.demo] : []),
+      ...(input.sampleLabel ? [input.sampleLabel] : []),
+      reportText.madeAt(momentInWords(input.madeAt)),
+    ],
+  };
+}
+
+/** Who left the group counts only where attendance was noted. */
+function listedPeople({ participants, attendance }: ReportInput) {
+  return participants
+    .map((participant) => ({
+      participant,
+      attendance: attendance.find((one) => one.participant === participant.id),
+    }))
+    .filter((one) => !one.participant.withdrawn || one.attendance !== undefined);
+}
+
+function reportPerson(
+  { name, organisation }: Participant,
+  attendance: Attendance | undefined,
+  window: SessionWindow,
+): ReportPerson {
+  const time = (instant: string) => timeOfDayOf(Date.parse(instant));
+  return {
+    name,
+    organisation: organisation ?? '',
+    state: reportAttendance[attendance?.state ?? 'notFilledIn'],
+    remarks: [
+      ...(attendance?.arrivedAt ? [reportText.late(time(attendance.arrivedAt))] : []),
+      ...(attendance?.leftAt ? [reportText.early(time(attendance.leftAt))] : []),
+    ],
+    minutes: attendedMinutes(attendance, window),
+  };
+}
+
+function facts({ cycle, session, theme, trainers, progress }: ReportInput): [string, string][] {
+  const present = session.trainersPresent;
+  const names = trainers.filter(({ id }) => !present || present.includes(id)).map(({ name }) => name);
+  const place = session.online ? reportText.online : session.location || reportText.notFilledIn;
+  const plannedUntil = timeInWords(progress.plannedEnd);
+  return [
+    [reportText.cycle, cycle.title],
+    ...optional(reportText.theme, theme),
+    ...optional(reportText.employer, cycle.employer),
+    ...optional(reportText.commissioner, cycle.commissioner),
+    [reportText.date, dateInWords(session.date)],
+    [reportText.planned, reportText.span(session.startTime, plannedUntil)],
+    [reportText.held, heldTimes(progress)],
+    [reportText.place, place],
+    [reportText.trainers, names.join(', ') || reportText.notFilledIn],
+  ];
+}
+
+function optional(label: string, value: string | undefined): [string, string][] {
+  return value ? [[label, value]] : [];
+}
+
+function heldTimes({ startedAt, endedAt }: Progress): string {
+  if (startedAt === null) return reportText.notHeld;
+  if (endedAt === null) return reportText.notEnded(timeInWords(startedAt));
+  return reportText.span(timeInWords(startedAt), timeInWords(endedAt));
+}

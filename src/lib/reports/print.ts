@@ -1,0 +1,53 @@
+import type { SessionReport } from './model';
+import { fontCovers } from './fontCoverage';
+import { sessionReportLayout } from './layout/sessionReport';
+import { printableDeep } from './printable';
+
+const FONT_FILES = {
+  normal: 'SourceSans3_400Regular.ttf',
+  bold: 'SourceSans3_600SemiBold.ttf',
+  italics: 'SourceSans3_400Regular_Italic.ttf',
+} as const;
+
+/** Makes the PDF on the device; the PDF maker and its fonts are loaded on the first call. Rejects where that fails. */
+export async function printSessionReport(report: SessionReport): Promise<Blob> {
+  const { value, replaced } = printableDeep(report, fontCovers);
+  const pdfmake = await loadPdfmake();
+  return pdfmake.createPdf(sessionReportLayout(value, { replaced })).getBlob();
+}
+
+let loading: Promise<typeof import('pdfmake')> | undefined;
+
+async function loadPdfmake(): Promise<typeof import('pdfmake')> {
+  loading ??= load();
+  try {
+    return await loading;
+  } catch (error) {
+    // The next tap tries again.
+    loading = undefined;
+    throw error;
+  }
+}
+
+async function load(): Promise<typeof import('pdfmake')> {
+  const [module, fonts] = await Promise.all([import('pdfmake'), Promise.all(Object.values(FONT_FILES).map(fontData))]);
+  const pdfmake = module.default;
+  pdfmake.addVirtualFileSystem(Object.fromEntries(fonts));
+  pdfmake.setFonts({ SourceSans3: { ...FONT_FILES, bolditalics: FONT_FILES.bold } });
+  pdfmake.setUrlAccessPolicy(() => false);
+  return pdfmake;
+}
+
+/** A font as the PDF maker's file system wants it: its name and its bytes in base64. */
+async function fontData(name: string): Promise<[string, string]> {
+  const response = await fetch(`/fonts/${name}`);
+  if (!response.ok) throw new Error(`font ${name}: status ${response.status}`);
+  const blob = await response.blob();
+  const url = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error(`font ${name} could not be read`));
+    reader.readAsDataURL(blob);
+  });
+  return [name, url.slice(url.indexOf(',') + 1)];
+}

@@ -1,0 +1,80 @@
+import type { AttendanceState } from '../domain/attendance';
+import type { BlockState } from '../session/progress';
+
+/** Every word on paper that is not content and not typed by a trainer. */
+export const reportText = {
+  title: (number: number) => `Verslag bijeenkomst ${number}`,
+  cycle: 'Training',
+  theme: 'Thema',
+  employer: 'Werkgever',
+  commissioner: 'Opdrachtgever',
+  date: 'Datum',
+  planned: 'Gepland',
+  held: 'Gehouden',
+  notHeld: 'nog niet gehouden',
+  notEnded: (from: string) => `begonnen om ${from}, nog niet afgesloten`,
+  span: (from: string, until: string) => `${from} – ${until}`,
+  place: 'Plaats',
+  online: 'online',
+  notFilledIn: 'niet ingevuld',
+  trainers: 'Trainers',
+  blocks: 'Programma',
+  blockCode: 'Code',
+  blockTitle: 'Blok',
+  plannedMinutes: 'Gepland',
+  realMinutes: 'Werkelijk',
+  blockState: 'Stand',
+  total: 'Samen',
+  attendance: 'Aanwezigheid',
+  name: 'Naam',
+  organisation: 'Organisatie',
+  state: 'Aanwezigheid',
+  minutes: 'Minuten',
+  late: (time: string) => `te laat, om ${time}`,
+  early: (time: string) => `eerder weg, om ${time}`,
+  counts: (present: number, withNotice: number, withoutNotice: number, open: number) =>
+    `${present} aanwezig, ${withNotice} afwezig met bericht, ${withoutNotice} afwezig zonder bericht, ${open} niet ingevuld`,
+  noParticipants: 'Er staan geen deelnemers op de lijst.',
+  homework: 'Huiswerk meegegeven',
+  notes: 'Notities',
+  notesOnSession: 'Over de bijeenkomst',
+  demo: 'Voorbeeldtraining. Alle namen zijn verzonnen.',
+  pageOf: (page: number, pages: number) => `pagina ${page} van ${pages}`,
+  madeAt: (moment: string) => `Gemaakt op ${moment}`,
+  replaced: (sign: string) =>
+    `Het teken ${sign} staat voor een letter of symbool dat dit lettertype niet heeft. In de app staat de tekst zoals getypt.`,
+} as const;
+
+export const reportAttendance: Record<AttendanceState | 'notFilledIn', string> = {
+  present: 'aanwezig',
+  absentWithNotice: 'afwezig met bericht',
+  absentWithoutNotice: 'afwezig zonder bericht',
+  notFilledIn: 'niet ingevuld',
+};
+
+export const reportBlockState: Record<BlockState, string> = {
+  coming: 'nog niet',
+  current: 'bezig',
+  done: 'gedaan',
+  skipped: 'overgeslagen',
+};
+
+/** The words of the page where the report is made. */
+export const makeReportText = {
+  title: 'Verslag',
+  what: 'Het verslag bevat de gegevens van de bijeenkomst, het programma met de werkelijke minuten, de aanwezigheid en het meegegeven huiswerk.',
+  choose: 'Neem ook op',
+  sessionNotes: (count: number) => `Notities over de bijeenkomst en de blokken (${count})`,
+  participantNotes: (count: number) => `Notities over deelnemers (${count})`,
+  participantNotesHint: 'Laat deze weg in een verslag voor de werkgever.',
+  notHeldYet: 'Deze bijeenkomst is nog niet gehouden. Het verslag is dan nog niet compleet.',
+  notEndedYet: 'Deze bijeenkomst is nog niet afgesloten. Het verslag is dan nog niet compleet.',
+  attendanceOpen: (count: number) =>
+    `Van ${count === 1 ? '1 deelnemer' : `${count} deelnemers`} is de aanwezigheid nog niet ingevuld.`,
+  make: 'Maak PDF-verslag',
+  making: 'Het verslag wordt gemaakt …',
+  ready: 'Het verslag is klaar.',
+  download: 'Verslag downloaden',
+  share: 'Delen',
+  failed: 'Het verslag kon niet worden gemaakt. Je gegevens staan nog op dit apparaat. Probeer het opnieuw.',
+} as const;

@@ -1,0 +1,43 @@
+import type { CopyProblem } from '../safetyCopy/file';
+
+export const settingsText = {
+  title: 'Instellingen',
+  storage: 'Opslag en veiligstellen',
+  storageWhat: 'Ruimte op dit apparaat, gegevens naar een bestand en terug.',
+  version: (version: string) => `Mentorwijs Trainer ${version}`,
+  notMadeByTno: 'Hulpmiddel voor trainers van Mentorwijs. Niet gemaakt door TNO.',
+} as const;
+
+export const storageText = {
+  title: 'Opslag en veiligstellen',
+  here: 'Op dit apparaat',
+  usage: (used: string, quota: string) => `${used} in gebruik van ongeveer ${quota} die de browser toestaat.`,
+  persistent: 'De browser mag deze gegevens niet zelf opruimen.',
+  notPersistent: 'De browser kan deze gegevens opruimen als het apparaat vol raakt. Zet de app op het beginscherm.',
+  askPersistent: 'Vraag om blijvende opslag',
+  secure: 'Gegevens veiligstellen',
+  secureWhat:
+    'Zet alles van een training in één bestand: deelnemers, aanwezigheid, draaiboek en notities, ook de notities die alleen op dit apparaat staan. Het bestand is niet versleuteld. Bewaar het op een plek die je organisatie goedvindt.',
+  which: 'Welke training',
+  all: 'Alle trainingen',
+  download: 'Bestand bewaren',
+  made: 'Het bestand is klaar.',
+  share: 'Delen',
+  nothing: 'Er staat nog geen training op dit apparaat om veilig te stellen.',
+  restore: 'Terugzetten',
+  restoreWhat: 'Kies een bestand dat met “Gegevens veiligstellen” is gemaakt. Je ziet eerst wat erin staat. Wat hier nieuwer is, blijft staan.',
+  file: 'Bestand',
+  preview: 'Dit staat in het bestand',
+  madeAt: (moment: string) => `Gemaakt op ${moment}.`,
+  untitled: 'Training zonder naam',
+  counts: (added: number, changed: number, unchanged: number) =>
+    `${added} nieuw, ${changed} bijgewerkt, ${unchanged} blijft zoals het is`,
+  nothingNew: 'Alles in dit bestand staat al op dit apparaat.',
+  restored: 'Alles uit het bestand staat nu op dit apparaat.',
+} as const;
+
+export const copyProblem: Record<CopyProblem, string> = {
+  notACopy: 'Dit is geen bestand van “Gegevens veiligstellen”. Er is niets veranderd. Kies een ander bestand.',
+  newerVersion: 'Dit bestand komt uit een nieuwere versie van de app. Er is niets veranderd. Werk eerst de app bij.',
+  damaged: 'Dit bestand is beschadigd of niet compleet. Er is niets veranderd. Kies een andere kopie.',
+};

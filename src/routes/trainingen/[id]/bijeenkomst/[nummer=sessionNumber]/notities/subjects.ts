@@ -1,0 +1,42 @@
+import type { CycleContents } from '$lib/database/cycleContents';
+import { noteSubjectSchema, type NoteSubject } from '$lib/domain/note';
+import type { PlanBlock } from '$lib/domain/session';
+import { noteText } from '$lib/text/note';
+
+export interface SubjectOption {
+  /** The subject as text, so that a list box can hold it. */
+  value: string;
+  label: string;
+  group?: string;
+}
+
+/** Everything in this session that a note can be about. */
+export function subjectOptions(contents: CycleContents, plan: readonly PlanBlock[]): SubjectOption[] {
+  return [
+    { value: valueOf({ kind: 'session' }), label: noteText.aboutSession },
+    ...plan.map(({ code, title }) => ({
+      value: valueOf({ kind: 'block', code }),
+      label: `${code} ${title}`,
+      group: noteText.aboutBlocks,
+    })),
+    ...contents.participants.map(({ id, name }) => ({
+      value: valueOf({ kind: 'participant', id }),
+      label: name,
+      group: noteText.aboutParticipants,
+    })),
+  ];
+}
+
+export function valueOf(subject: NoteSubject): string {
+  return JSON.stringify(subject);
+}
+
+/** The subject that a list box names; the session where it names nothing that is one. */
+export function subjectOf(value: string): NoteSubject {
+  try {
+    return noteSubjectSchema.parse(JSON.parse(value));
+  } catch {
+    // A draft of an older version may name something that no longer is; a note on the session is always right.
+    return { kind: 'session' };
+  }
+}
