@@ -27,7 +27,10 @@ export function candidates(platform, env) {
   if (platform === 'darwin') return [...named, ...MAC];
   if (platform === 'win32') {
     const folders = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']];
-    return [...named, ...folders.flatMap((folder) => (folder ? WINDOWS.map((file) => join(folder, file)) : []))];
+    return [
+      ...named,
+      ...folders.flatMap((folder) => (folder ? WINDOWS.map((file) => join(folder, file)) : [])),
+    ];
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return [...named, ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))];
@@ -43,9 +46,12 @@ export function installedBrowser() {
 
 /** A browser for the journeys, installed where it is missing. Throws an Error with the one thing to do. */
 export function browserForTests() {
-  const browser = installedBrowser() ?? (installPlaywrights() || installDebians() ? installedBrowser() : undefined);
+  const browser =
+    installedBrowser() ?? (installPlaywrights() || installDebians() ? installedBrowser() : undefined);
   if (browser) return browser;
-  throw new Error('No Chromium found. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run `npm test` again.');
+  throw new Error(
+    'No Chromium found. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run `npm test` again.',
+  );
 }
 
 function installPlaywrights() {
@@ -55,9 +61,13 @@ function installPlaywrights() {
 }
 
 function installDebians() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return false;
   console.log('Installing the system’s Chromium …');
-  const options = { stdio: /** @type {const} */ ('ignore'), env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: /** @type {const} */ ('ignore'),
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   spawnSync('apt-get', ['update'], options);
   return spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options).status === 0;
 }

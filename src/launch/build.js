@@ -5,7 +5,15 @@ import { join, relative, sep } from 'node:path';
 import { runNode } from './command.js';
 import { ROOT } from './root.js';
 
-const SOURCES = ['src', 'static', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'static',
+  'package.json',
+  'package-lock.json',
+  'svelte.config.js',
+  'vite.config.ts',
+  'tsconfig.json',
+];
 const STAMP = join(ROOT, 'build', '.sources');
 
 /**
@@ -28,9 +36,13 @@ export function buildWhereStale() {
   const wanted = hashOf(ROOT, SOURCES);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   console.log('Building the app …');
-  const { ok, output } = runNode(join(ROOT, 'node_modules/vite/bin/vite.js'), ['build', '--logLevel', 'warn'], {
-    quiet: true,
-  });
+  const { ok, output } = runNode(
+    join(ROOT, 'node_modules/vite/bin/vite.js'),
+    ['build', '--logLevel', 'warn'],
+    {
+      quiet: true,
+    },
+  );
   if (!ok) throw new Error(`${output.trim()}\nThe app could not be built.`);
   writeFileSync(STAMP, wanted);
 }

@@ -27,7 +27,9 @@ export function installWhereStale() {
   });
   if (!ok) {
     const lastLines = output.trim().split('\n').slice(-15).join('\n');
-    throw new Error(`${lastLines}\nThe packages could not be installed. Check the network and run the command again.`);
+    throw new Error(
+      `${lastLines}\nThe packages could not be installed. Check the network and run the command again.`,
+    );
   }
   writeFileSync(STAMP, wanted);
 }

@@ -11,7 +11,11 @@ function ordinal(version) {
 
 if (ordinal(process.versions.node) < ordinal(LEAST)) {
   console.error(
-    'Mentorwijs Trainer needs Node.js ' + LEAST + ' or newer; this is ' + process.versions.node + '. Get it from nodejs.org.',
+    'Mentorwijs Trainer needs Node.js ' +
+      LEAST +
+      ' or newer; this is ' +
+      process.versions.node +
+      '. Get it from nodejs.org.',
   );
   process.exit(1);
 } else {

@@ -1,6 +1,9 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 
+// SvelteKit hides the element in which it tells screen readers of a new page by a style attribute; this is its hash.
+const ANNOUNCER_STYLE = "'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='";
+
 /**
  * The headers of every reply. The policy allows the app's own files, and of inline scripts only the one by which
  * the shell starts the app, by its hash (Content Security Policy Level 3, section 8.2).
@@ -13,6 +16,7 @@ export function securityHeaders(shellHtml, { https }) {
     'default-src': "'none'",
     'script-src': ["'self'", ...inlineScriptHashes(shellHtml)].join(' '),
     'style-src': "'self'",
+    'style-src-attr': `'unsafe-hashes' ${ANNOUNCER_STYLE}`,
     'img-src': "'self' blob: data:",
     'font-src': "'self'",
     'connect-src': "'self'",
@@ -40,5 +44,11 @@ export function securityHeaders(shellHtml, { https }) {
 /** @param {string} html */
 function inlineScriptHashes(html) {
   const scripts = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
-  return Array.from(scripts, ([, script]) => `'sha256-${createHash('sha256').update(script ?? '').digest('base64')}'`);
+  return Array.from(
+    scripts,
+    ([, script]) =>
+      `'sha256-${createHash('sha256')
+        .update(script ?? '')
+        .digest('base64')}'`,
+  );
 }

@@ -49,7 +49,9 @@ function sendShell(request, response) {
 server.on('error', (error) => {
   const { code } = /** @type {NodeJS.ErrnoException} */ (error);
   if (code === 'EADDRINUSE') {
-    console.error(`Port ${port} is in use. Stop the other program, or choose another port: PORT=${port + 1} npm start`);
+    console.error(
+      `Port ${port} is in use. Stop the other program, or choose another port: PORT=${port + 1} npm start`,
+    );
   } else {
     console.error(`The server cannot start: ${error.message}`);
   }

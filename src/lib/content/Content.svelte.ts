@@ -16,7 +16,8 @@ class Content {
     this.problem = null;
     try {
       await this.#load(store);
-      if (await installBundledPack(store, fetch, (progress) => (this.progress = progress))) await this.#load(store);
+      if (await installBundledPack(store, fetch, (progress) => (this.progress = progress)))
+        await this.#load(store);
     } catch (error) {
       if (!this.pack) this.problem = error instanceof InstallError ? error.reason : 'storage';
     } finally {
@@ -26,7 +27,11 @@ class Content {
 
   async #load(store: Store): Promise<void> {
     const installed = await readPack(store);
-    if (installed) this.pack = assemblePack(installed.manifest, installed.items.map(({ item }) => item));
+    if (installed)
+      this.pack = assemblePack(
+        installed.manifest,
+        installed.items.map(({ item }) => item),
+      );
   }
 }
 

@@ -33,7 +33,11 @@ export async function markAll(
 }
 
 /** Takes a mark back: "niet ingevuld" again. */
-export async function unmark(store: Store, session: SessionId, participantIds: readonly string[]): Promise<void> {
+export async function unmark(
+  store: Store,
+  session: SessionId,
+  participantIds: readonly string[],
+): Promise<void> {
   await write(
     store,
     participantIds.map((participantId) => ({

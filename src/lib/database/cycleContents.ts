@@ -69,7 +69,9 @@ function addRow(contents: CycleContents, row: RecordRow, type: keyof typeof adde
 const adders = {
   cycle: () => true,
   trainer: adder('trainer', (contents, { id, values }) => contents.trainers.push({ ...values, id })),
-  participant: adder('participant', (contents, { id, values }) => contents.participants.push({ ...values, id })),
+  participant: adder('participant', (contents, { id, values }) =>
+    contents.participants.push({ ...values, id }),
+  ),
   session: adder('session', (contents, { id, values }) =>
     contents.sessions.push({ ...values, id, number: sessionNumber(id) }),
   ),

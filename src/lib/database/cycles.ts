@@ -42,14 +42,12 @@ export async function createCycle(store: Store, cycle: NewCycle): Promise<string
       },
     },
     ...cycle.trainers.map((name, index) => newTrainer(cycleId, name, index)),
-    ...cycle.dates.map(
-      (date, index): Change => ({
-        cycleId,
-        type: 'session',
-        id: sessionId(cycleId, index + 1),
-        set: { date, startTime: cycle.startTime, location: cycle.location, online: false },
-      }),
-    ),
+    ...cycle.dates.map((date, index): Change => ({
+      cycleId,
+      type: 'session',
+      id: sessionId(cycleId, index + 1),
+      set: { date, startTime: cycle.startTime, location: cycle.location, online: false },
+    })),
   ]);
   return cycleId;
 }
@@ -119,4 +117,3 @@ export async function readCycles(store: Store): Promise<CycleContents[]> {
   }
   return [...byCycle].flatMap(([cycleId, ofCycle]) => contentsOf(cycleId, ofCycle) ?? []);
 }
-

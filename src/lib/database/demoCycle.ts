@@ -97,10 +97,13 @@ function stepsOf(session: string, plan: readonly PlanBlock[], start: number): Ru
   const steps: RunEventFields[] = [{ session, kind: 'start', at: time() }];
   plan.forEach((block, index) => {
     const minutes = block.mayDrop ? block.minimumMinutes : block.minutes;
-    if (minutes < block.minutes) steps.push({ session, kind: 'shorten', block: block.code, minutes, at: time() });
+    if (minutes < block.minutes)
+      steps.push({ session, kind: 'shorten', block: block.code, minutes, at: time() });
     at += minutes * MINUTE_MS;
     const next = plan[index + 1];
-    steps.push(next ? { session, kind: 'goTo', block: next.code, at: time() } : { session, kind: 'end', at: time() });
+    steps.push(
+      next ? { session, kind: 'goTo', block: next.code, at: time() } : { session, kind: 'end', at: time() },
+    );
   });
   return steps;
 }

@@ -23,6 +23,11 @@ export async function changeNote(
   await write(store, [{ cycleId: cycleIdOf(session), type: 'note', id, set: edit }]);
 }
 
-export async function setNoteDeleted(store: Store, session: SessionId, id: string, deleted: boolean): Promise<void> {
+export async function setNoteDeleted(
+  store: Store,
+  session: SessionId,
+  id: string,
+  deleted: boolean,
+): Promise<void> {
   await write(store, [{ cycleId: cycleIdOf(session), type: 'note', id, deleted }]);
 }

@@ -11,14 +11,12 @@ export async function addParticipants(
   cycleId: string,
   participants: readonly NewParticipant[],
 ): Promise<string[]> {
-  const changes = participants.map(
-    ({ name, organisation, role }): Change => ({
-      cycleId,
-      type: 'participant',
-      id: newId(),
-      set: { name, organisation: organisation ?? '', role: role ?? '', withdrawn: false },
-    }),
-  );
+  const changes = participants.map(({ name, organisation, role }): Change => ({
+    cycleId,
+    type: 'participant',
+    id: newId(),
+    set: { name, organisation: organisation ?? '', role: role ?? '', withdrawn: false },
+  }));
   await write(store, changes);
   return changes.map((change) => change.id);
 }

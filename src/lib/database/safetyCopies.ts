@@ -6,7 +6,12 @@ import type { RecordRow, Store } from './open';
 
 /** Every record of these cycles as it is stored, deleted and unreadable ones too. */
 export async function readForCopy(store: Store, cycleIds: readonly string[]): Promise<CopiedCycle[]> {
-  const rows = await withConnection(store, () => store.db.records.where('cycleId').anyOf([...cycleIds]).toArray());
+  const rows = await withConnection(store, () =>
+    store.db.records
+      .where('cycleId')
+      .anyOf([...cycleIds])
+      .toArray(),
+  );
   return cycleIds.map((cycleId) => ({
     cycleId,
     records: rows
@@ -28,7 +33,10 @@ export interface RestorePreview {
   unchanged: number;
 }
 
-export async function previewRestore(store: Store, cycles: readonly CopiedCycle[]): Promise<RestorePreview[]> {
+export async function previewRestore(
+  store: Store,
+  cycles: readonly CopiedCycle[],
+): Promise<RestorePreview[]> {
   return Promise.all(
     cycles.map(async ({ cycleId, records }) => {
       const merged = merge(cycleId, records, await rowsHere(store, cycleId, records));
@@ -63,10 +71,16 @@ export async function restore(store: Store, cycles: readonly CopiedCycle[]): Pro
 }
 
 function rowsHere(store: Store, cycleId: string, records: readonly CopiedRecord[]) {
-  return withConnection(store, () => store.db.records.bulkGet(records.map(({ type, id }) => [cycleId, type, id])));
+  return withConnection(store, () =>
+    store.db.records.bulkGet(records.map(({ type, id }) => [cycleId, type, id])),
+  );
 }
 
-function merge(cycleId: string, records: readonly CopiedRecord[], before: readonly (RecordRow | undefined)[]) {
+function merge(
+  cycleId: string,
+  records: readonly CopiedRecord[],
+  before: readonly (RecordRow | undefined)[],
+) {
   return records.map(({ type, id, fields }, index) => {
     const here = before[index];
     const merged = here ? mergeFields(here.fields, fields) : fields;

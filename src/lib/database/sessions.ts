@@ -5,7 +5,9 @@ import { newId } from './newId';
 import type { Store } from './open';
 import { write } from './write';
 
-export type SessionEdit = Partial<Pick<SessionFields, 'date' | 'startTime' | 'location' | 'online' | 'trainersPresent'>>;
+export type SessionEdit = Partial<
+  Pick<SessionFields, 'date' | 'startTime' | 'location' | 'online' | 'trainersPresent'>
+>;
 
 export async function changeSession(store: Store, id: SessionId, edit: SessionEdit): Promise<void> {
   await write(store, [{ cycleId: cycleIdOf(id), type: 'session', id, set: edit }]);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { dropDraft, readDraft, saveDraft } from '../database/drafts';
 import type { Store } from '../database/open';
 import type { Json } from '../records/json';
@@ -75,6 +75,7 @@ export class Draft<T extends Json> {
     this.#timer = undefined;
     const text = JSON.stringify(this.value);
     if (!this.ready || text === this.#saved) return;
-    if (await saving.run(() => saveDraft(this.#store, this.#key, JSON.parse(text) as Json))) this.#saved = text;
+    if (await saving.run(() => saveDraft(this.#store, this.#key, JSON.parse(text) as Json)))
+      this.#saved = text;
   }
 }

@@ -45,7 +45,10 @@ export const demo: Demo = {
   ],
   notes: [
     { text: 'Fijne start. De groep kent elkaar nog niet, maar praat makkelijk.' },
-    { about: 'B1-05', text: 'De kaart over de pauze gaf het meeste gesprek. Volgende keer hiermee beginnen.' },
+    {
+      about: 'B1-05',
+      text: 'De kaart over de pauze gaf het meeste gesprek. Volgende keer hiermee beginnen.',
+    },
     { about: 'B1-09', text: 'Ingekort: drie situaties was genoeg.' },
   ],
 };

@@ -6,7 +6,9 @@ export const participantSchema = z.object({
   name: requiredText(LONGEST_LINE),
   organisation: typedText(LONGEST_LINE).optional(),
   role: typedText(LONGEST_LINE).optional(),
-  email: typedText(LONGEST_LINE).pipe(z.union([z.literal(''), z.email()])).optional(),
+  email: typedText(LONGEST_LINE)
+    .pipe(z.union([z.literal(''), z.email()]))
+    .optional(),
   /** Left the group; the attendance until then stays. */
   withdrawn: z.boolean(),
 });
@@ -24,6 +26,10 @@ export function likelySamePerson(
   a: { name: string; organisation?: string | undefined },
   b: { name: string; organisation?: string | undefined },
 ): boolean {
-  const key = (text: string | undefined) => (text ?? '').normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return key(a.name) === key(b.name) && (!a.organisation || !b.organisation || key(a.organisation) === key(b.organisation));
+  const key = (text: string | undefined) =>
+    (text ?? '').normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return (
+    key(a.name) === key(b.name) &&
+    (!a.organisation || !b.organisation || key(a.organisation) === key(b.organisation))
+  );
 }

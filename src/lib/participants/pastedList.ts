@@ -32,7 +32,7 @@ const headings: Record<string, Column> = {
   bedrijfsnaam: 'organisation',
   functie: 'role',
   rol: 'role',
-  'functietitel': 'role',
+  functietitel: 'role',
 };
 
 const withoutHeader: readonly Column[] = ['name', 'organisation', 'role'];
@@ -41,7 +41,10 @@ const withoutHeader: readonly Column[] = ['name', 'organisation', 'role'];
  * Reads a list copied from a spreadsheet or typed: one person a line, columns by tab, semicolon or comma, with or
  * without a row of headings. Every line that is not blank is in the answer, the unreadable ones too.
  */
-export function readPastedList(text: string, present: readonly { name: string; organisation?: string | undefined }[]): PastedLine[] {
+export function readPastedList(
+  text: string,
+  present: readonly { name: string; organisation?: string | undefined }[],
+): PastedLine[] {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const delimiter = delimiterOf(lines);
   const known: { name: string; organisation?: string | undefined }[] = [...present];
@@ -82,7 +85,10 @@ function headerOf(cells: readonly string[]): Column[] | undefined {
   return columns.includes('name') || columns.includes('firstName') ? columns : undefined;
 }
 
-function personOf(cells: readonly string[], columns: readonly Column[]): PastedPerson | 'noName' | 'tooLong' | 'tooManyColumns' {
+function personOf(
+  cells: readonly string[],
+  columns: readonly Column[],
+): PastedPerson | 'noName' | 'tooLong' | 'tooManyColumns' {
   if (cells.slice(columns.length).some((cell) => cell !== '')) return 'tooManyColumns';
   const cell = (column: Column) => cells[columns.indexOf(column)] ?? '';
   const name = cell('name') || `${cell('firstName')} ${cell('lastName')}`.trim();

@@ -5,7 +5,7 @@ import {
   type AttendanceCount,
   type SessionWindow,
 } from '../domain/attendance';
-import { MINUTE_MS, timeOfDayOf } from '../domain/calendar';
+import { instantOf, MINUTE_MS, timeOfDayOf } from '../domain/calendar';
 import type { HomeworkAssignment } from '../domain/content';
 import type { Cycle } from '../domain/cycle';
 import { inOrderOfWriting, type Note } from '../domain/note';
@@ -135,7 +135,8 @@ function facts({ cycle, session, theme, trainers, progress }: ReportInput): [str
   const present = session.trainersPresent;
   const names = trainers.filter(({ id }) => !present || present.includes(id)).map(({ name }) => name);
   const place = session.online ? reportText.online : session.location || reportText.notFilledIn;
-  const plannedUntil = timeInWords(progress.plannedEnd);
+  const plannedStart = instantOf(session.date, session.startTime);
+  const plannedUntil = timeInWords(plannedStart + plannedMinutes(progress.blocks) * MINUTE_MS);
   return [
     [reportText.cycle, cycle.title],
     ...optional(reportText.theme, theme),

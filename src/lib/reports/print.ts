@@ -1,3 +1,4 @@
+import type * as Pdfmake from 'pdfmake';
 import type { SessionReport } from './model';
 import { fontCovers } from './fontCoverage';
 import { sessionReportLayout } from './layout/sessionReport';
@@ -16,9 +17,9 @@ export async function printSessionReport(report: SessionReport): Promise<Blob> {
   return pdfmake.createPdf(sessionReportLayout(value, { replaced })).getBlob();
 }
 
-let loading: Promise<typeof import('pdfmake')> | undefined;
+let loading: Promise<typeof Pdfmake> | undefined;
 
-async function loadPdfmake(): Promise<typeof import('pdfmake')> {
+async function loadPdfmake(): Promise<typeof Pdfmake> {
   loading ??= load();
   try {
     return await loading;
@@ -29,8 +30,11 @@ async function loadPdfmake(): Promise<typeof import('pdfmake')> {
   }
 }
 
-async function load(): Promise<typeof import('pdfmake')> {
-  const [module, fonts] = await Promise.all([import('pdfmake'), Promise.all(Object.values(FONT_FILES).map(fontData))]);
+async function load(): Promise<typeof Pdfmake> {
+  const [module, fonts] = await Promise.all([
+    import('pdfmake'),
+    Promise.all(Object.values(FONT_FILES).map(fontData)),
+  ]);
   const pdfmake = module.default;
   pdfmake.addVirtualFileSystem(Object.fromEntries(fonts));
   pdfmake.setFonts({ SourceSans3: { ...FONT_FILES, bolditalics: FONT_FILES.bold } });

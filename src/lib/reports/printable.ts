@@ -14,7 +14,9 @@ export function printable(
 ): { text: string; replaced: boolean } {
   let replaced = false;
   let result = '';
-  for (const { segment } of graphemes.segment(text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' '))) {
+  for (const { segment } of graphemes.segment(
+    text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' '),
+  )) {
     const visible = segment.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, '');
     if (visible === '') continue;
     if (visible === '\n' || [...visible].every((letter) => covers(letter.codePointAt(0) ?? 0))) {
@@ -28,7 +30,10 @@ export function printable(
 }
 
 /** The same value with every text in it printable, and whether anything was replaced. */
-export function printableDeep<T>(value: T, covers: (codePoint: number) => boolean): { value: T; replaced: boolean } {
+export function printableDeep<T>(
+  value: T,
+  covers: (codePoint: number) => boolean,
+): { value: T; replaced: boolean } {
   let replaced = false;
   const walk = (part: unknown): unknown => {
     if (typeof part === 'string') {

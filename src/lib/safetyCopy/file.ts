@@ -49,8 +49,7 @@ export async function encodeCopy(cycles: readonly CopiedCycle[], madeAt: number)
 }
 
 export type DecodedCopy =
-  | { ok: true; madeAt: string; cycles: CopiedCycle[] }
-  | { ok: false; problem: CopyProblem };
+  { ok: true; madeAt: string; cycles: CopiedCycle[] } | { ok: false; problem: CopyProblem };
 
 export async function decodeCopy(text: string): Promise<DecodedCopy> {
   const json = parseJson(text);
@@ -58,7 +57,8 @@ export async function decodeCopy(text: string): Promise<DecodedCopy> {
   if (version.success && version.data.version > 1) return { ok: false, problem: 'newerVersion' };
   const file = fileSchema.safeParse(json);
   if (!file.success) return { ok: false, problem: version.success ? 'damaged' : 'notACopy' };
-  if ((await sha256(canonicalJson(file.data.cycles))) !== file.data.sha256) return { ok: false, problem: 'damaged' };
+  if ((await sha256(canonicalJson(file.data.cycles))) !== file.data.sha256)
+    return { ok: false, problem: 'damaged' };
   const cycles = cyclesSchema.safeParse(file.data.cycles);
   if (!cycles.success) return { ok: false, problem: 'damaged' };
   return { ok: true, madeAt: file.data.madeAt, cycles: cycles.data };

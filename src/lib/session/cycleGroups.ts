@@ -57,10 +57,5 @@ function groupOf(contents: CycleLike, now: number): keyof CycleGroups<unknown> {
 
 /** Upper and lower case, accents and spaces make no difference. */
 function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

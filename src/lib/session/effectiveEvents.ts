@@ -13,7 +13,9 @@ export interface TimedEvent {
  */
 export function effectiveEvents(events: readonly RunEvent[]): TimedEvent[] {
   const unique = [...new Map(events.map((event) => [event.id, event])).values()];
-  const undone = new Set(unique.flatMap((event) => (event.kind === 'undo' && event.undoes ? [event.undoes] : [])));
+  const undone = new Set(
+    unique.flatMap((event) => (event.kind === 'undo' && event.undoes ? [event.undoes] : [])),
+  );
   const inOrder = unique
     .filter((event) => event.kind !== 'undo' && !undone.has(event.id))
     .sort((a, b) => compare(a.clock, b.clock) || compare(a.id, b.id));

@@ -124,7 +124,8 @@ function applyStep(fold: Fold, plan: readonly PlanBlock[], { event, at }: TimedE
 
 /** Time passes: it counts for the current block while the session runs. */
 function spendUntil(fold: Fold, at: number): void {
-  if (fold.phase === 'running') fold.usedMs[fold.current] = (fold.usedMs[fold.current] ?? 0) + (at - fold.last);
+  if (fold.phase === 'running')
+    fold.usedMs[fold.current] = (fold.usedMs[fold.current] ?? 0) + (at - fold.last);
   fold.last = at;
 }
 

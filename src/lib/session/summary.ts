@@ -32,4 +32,3 @@ export function nextSession<T extends { phase: Phase; date: string; startTime: s
   const today = dateOf(now);
   return underWay ?? open.find(({ date }) => date >= today) ?? open.at(-1);
 }
-

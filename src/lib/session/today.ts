@@ -50,8 +50,12 @@ function homeworkFor(next: OpenSession<CycleLike> | undefined): Waiting[] {
 
 function openAttendance({ contents, session, phase }: OpenSession<CycleLike>): Waiting[] {
   if (phase !== 'ended') return [];
-  const marked = new Set(contents.attendance.flatMap((one) => (one.session === session.id ? [one.participant] : [])));
+  const marked = new Set(
+    contents.attendance.flatMap((one) => (one.session === session.id ? [one.participant] : [])),
+  );
   const count = contents.participants.filter(({ id, withdrawn }) => !withdrawn && !marked.has(id)).length;
   const { id, title } = contents.cycle;
-  return count > 0 ? [{ kind: 'attendance', cycleId: id, cycleTitle: title, session: session.number, count }] : [];
+  return count > 0
+    ? [{ kind: 'attendance', cycleId: id, cycleTitle: title, session: session.number, count }]
+    : [];
 }

@@ -16,7 +16,8 @@ export function attendanceMark(state: AttendanceState | undefined): string {
 export const attendanceText = {
   title: 'Aanwezigheid',
   everyone: 'Iedereen aanwezig',
-  everyoneDone: (count: number) => (count === 1 ? '1 deelnemer aanwezig gezet.' : `${count} deelnemers aanwezig gezet.`),
+  everyoneDone: (count: number) =>
+    count === 1 ? '1 deelnemer aanwezig gezet.' : `${count} deelnemers aanwezig gezet.`,
   arrivedAt: 'Aangekomen om',
   leftAt: 'Vertrokken om',
   timeHint: 'Alleen invullen bij te laat of eerder weg.',

@@ -16,7 +16,8 @@ export const frameText = {
   loading: 'Bezig met laden …',
   retry: 'Opnieuw proberen',
   cancel: 'Annuleren',
-  unexpected: 'Er ging iets mis in de app. Wat je hebt bewaard, staat nog op dit apparaat. Laad de pagina opnieuw.',
+  unexpected:
+    'Er ging iets mis in de app. Wat je hebt bewaard, staat nog op dit apparaat. Laad de pagina opnieuw.',
 } as const;
 
 export const dataStatus = {

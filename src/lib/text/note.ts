@@ -10,7 +10,8 @@ export const noteText = {
   keepHereHint: 'Deze notitie wordt nooit gesynchroniseerd.',
   save: 'Notitie bewaren',
   empty: 'Schrijf eerst iets op.',
-  tooLong: (longest: number) => `Deze notitie is te lang. Gebruik hoogstens ${longest.toLocaleString('nl-NL')} tekens.`,
+  tooLong: (longest: number) =>
+    `Deze notitie is te lang. Gebruik hoogstens ${longest.toLocaleString('nl-NL')} tekens.`,
   none: 'Er zijn nog geen notities bij deze bijeenkomst.',
   saved: 'Notitie bewaard.',
   draftKept: 'Wat je typt blijft op dit apparaat staan, ook als je weggaat.',

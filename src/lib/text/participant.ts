@@ -19,7 +19,8 @@ export const participantText = {
     'Eén deelnemer per regel: naam, organisatie, functie. Kopieer uit een rekenblad, of zet er een komma of puntkomma tussen.',
   preview: 'Voorbeeld',
   addPasted: 'Toevoegen',
-  willAdd: (count: number) => (count === 1 ? '1 deelnemer wordt toegevoegd.' : `${count} deelnemers worden toegevoegd.`),
+  willAdd: (count: number) =>
+    count === 1 ? '1 deelnemer wordt toegevoegd.' : `${count} deelnemers worden toegevoegd.`,
   includeDuplicate: 'Toch toevoegen',
   duplicate: 'Staat er al',
   none: 'Er zijn nog geen deelnemers.',

@@ -13,7 +13,8 @@ export const storageText = {
   here: 'Op dit apparaat',
   usage: (used: string, quota: string) => `${used} in gebruik van ongeveer ${quota} die de browser toestaat.`,
   persistent: 'De browser mag deze gegevens niet zelf opruimen.',
-  notPersistent: 'De browser kan deze gegevens opruimen als het apparaat vol raakt. Zet de app op het beginscherm.',
+  notPersistent:
+    'De browser kan deze gegevens opruimen als het apparaat vol raakt. Zet de app op het beginscherm.',
   askPersistent: 'Vraag om blijvende opslag',
   secure: 'Gegevens veiligstellen',
   secureWhat:
@@ -25,8 +26,9 @@ export const storageText = {
   share: 'Delen',
   nothing: 'Er staat nog geen training op dit apparaat om veilig te stellen.',
   restore: 'Terugzetten',
-  restoreWhat: 'Kies een bestand dat met “Gegevens veiligstellen” is gemaakt. Je ziet eerst wat erin staat. Wat hier nieuwer is, blijft staan.',
-  file: 'Bestand',
+  restoreWhat:
+    'Kies een bestand dat met “Gegevens veiligstellen” is gemaakt. Je ziet eerst wat erin staat. Wat hier nieuwer is, blijft staan.',
+  file: 'Bestand kiezen',
   preview: 'Dit staat in het bestand',
   madeAt: (moment: string) => `Gemaakt op ${moment}.`,
   untitled: 'Training zonder naam',
@@ -37,7 +39,9 @@ export const storageText = {
 } as const;
 
 export const copyProblem: Record<CopyProblem, string> = {
-  notACopy: 'Dit is geen bestand van “Gegevens veiligstellen”. Er is niets veranderd. Kies een ander bestand.',
-  newerVersion: 'Dit bestand komt uit een nieuwere versie van de app. Er is niets veranderd. Werk eerst de app bij.',
+  notACopy:
+    'Dit is geen bestand van “Gegevens veiligstellen”. Er is niets veranderd. Kies een ander bestand.',
+  newerVersion:
+    'Dit bestand komt uit een nieuwere versie van de app. Er is niets veranderd. Werk eerst de app bij.',
   damaged: 'Dit bestand is beschadigd of niet compleet. Er is niets veranderd. Kies een andere kopie.',
 };

@@ -36,9 +36,9 @@ function lineOf(path: string, part: string): number {
 
 describe('the bundled pack', () => {
   it('holds five run-sheets of 150 minutes with 51 blocks in all', () => {
-    expect(pack.runSheets.map((sheet) => sheet.blocks.reduce((sum, block) => sum + block.minutes, 0))).toEqual([
-      150, 150, 150, 150, 150,
-    ]);
+    expect(
+      pack.runSheets.map((sheet) => sheet.blocks.reduce((sum, block) => sum + block.minutes, 0)),
+    ).toEqual([150, 150, 150, 150, 150]);
     expect(pack.runSheets.map((sheet) => sheet.blocks.length)).toEqual([11, 10, 10, 10, 10]);
   });
 
@@ -53,7 +53,9 @@ describe('the bundled pack', () => {
   it('lets a block be cut to 60 % rounded up to five minutes, a short block or a pause not at all', () => {
     for (const block of pack.runSheets.flatMap((sheet) => sheet.blocks)) {
       const fixed = block.format === 'pause' || block.minutes <= 10;
-      const minimum = fixed ? block.minutes : Math.min(block.minutes, Math.ceil((block.minutes * 0.6) / 5) * 5);
+      const minimum = fixed
+        ? block.minutes
+        : Math.min(block.minutes, Math.ceil((block.minutes * 0.6) / 5) * 5);
       expect(block.minimumMinutes, block.code).toBe(minimum);
     }
   });
@@ -66,7 +68,10 @@ describe('the bundled pack', () => {
   it('ties every exercise to a block of its own session', () => {
     for (const exercise of pack.exercises) {
       const blocks = pack.runSheets[exercise.session - 1]?.blocks ?? [];
-      expect(blocks.filter((block) => block.exercise === exercise.id), exercise.id).toHaveLength(1);
+      expect(
+        blocks.filter((block) => block.exercise === exercise.id),
+        exercise.id,
+      ).toHaveLength(1);
     }
   });
 });
@@ -75,13 +80,20 @@ describe('a pack that is not right', () => {
   const runSheet = 'bijeenkomsten/2/draaiboek.md';
 
   it('whose run-sheet sums to 149 is told with its file and line', () => {
-    const [problem] = problemsAfter(runSheet, (text) => text.replace('minutes: 10', 'minutes: 9').replace('minimumMinutes: 10', 'minimumMinutes: 9'));
-    expect(problem).toMatchObject({ file: runSheet, what: 'the blocks of session 2 sum to 149 minutes, not 150' });
+    const [problem] = problemsAfter(runSheet, (text) =>
+      text.replace('minutes: 10', 'minutes: 9').replace('minimumMinutes: 10', 'minimumMinutes: 9'),
+    );
+    expect(problem).toMatchObject({
+      file: runSheet,
+      what: 'the blocks of session 2 sum to 149 minutes, not 150',
+    });
     expect(Math.abs((problem?.line ?? 0) - lineOf(runSheet, 'blocks:'))).toBeLessThanOrEqual(1);
   });
 
   it('whose block refers to an exercise that is not there is told', () => {
-    const [problem] = problemsAfter(runSheet, (text) => text.replace('exercise: mag-ik-dit-vragen', 'exercise: mag-ik-dit'));
+    const [problem] = problemsAfter(runSheet, (text) =>
+      text.replace('exercise: mag-ik-dit-vragen', 'exercise: mag-ik-dit'),
+    );
     expect(problem).toMatchObject({ file: runSheet, line: lineOf(runSheet, 'exercise: mag-ik-dit-vragen') });
     expect(problem?.what).toContain('mag-ik-dit, which is not in the pack');
   });
@@ -109,7 +121,9 @@ describe('a pack that is not right', () => {
   });
 
   it('whose minimum is more than its minutes, or whose block stands in another session, is told', () => {
-    const minimum = problemsAfter(runSheet, (text) => text.replace('minimumMinutes: 15', 'minimumMinutes: 21'));
+    const minimum = problemsAfter(runSheet, (text) =>
+      text.replace('minimumMinutes: 15', 'minimumMinutes: 21'),
+    );
     expect(minimum[0]?.what).toContain('minimum of 21');
     const code = problemsAfter(runSheet, (text) => text.replace('code: B2-03', 'code: B3-13'));
     expect(code[0]?.what).toBe('block B3-13 stands in the run-sheet of session 2');

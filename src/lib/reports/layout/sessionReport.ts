@@ -9,7 +9,10 @@ import { colours, rules, styles } from './look';
  * The report as a document definition of pdfmake. What people typed stands in `text` alone: nothing of it is ever
  * read as a property, a link or an image. `replaced` tells that signs stand for missing characters.
  */
-export function sessionReportLayout(report: SessionReport, { replaced }: { replaced: boolean }): TDocumentDefinitions {
+export function sessionReportLayout(
+  report: SessionReport,
+  { replaced }: { replaced: boolean },
+): TDocumentDefinitions {
   return {
     pageSize: 'A4',
     pageMargins: [48, 48, 48, 64],
@@ -32,7 +35,7 @@ export function sessionReportLayout(report: SessionReport, { replaced }: { repla
       margin: [48, 16, 48, 0],
       columns: [
         { width: '*', text: report.footer.join('  ·  '), style: 'footer' },
-        { width: 'auto', text: reportText.pageOf(page, pages), style: 'footer', alignment: 'right' },
+        { width: 90, text: reportText.pageOf(page, pages), style: 'footer', alignment: 'right' },
       ],
     }),
   };
@@ -48,7 +51,13 @@ function factsTable({ facts }: SessionReport): Content {
 
 function blocksTable({ blocks, plannedTotal, realTotal }: SessionReport): Content {
   const head = heads(
-    [reportText.blockCode, reportText.blockTitle, reportText.plannedMinutes, reportText.realMinutes, reportText.blockState],
+    [
+      reportText.blockCode,
+      reportText.blockTitle,
+      reportText.plannedMinutes,
+      reportText.realMinutes,
+      reportText.blockState,
+    ],
     [2, 3],
   );
   const body = blocks.map((block): TableCell[] => [
@@ -110,7 +119,10 @@ function notesPart({ notes }: SessionReport): Content[] {
 }
 
 function table(widths: (string | number)[], body: TableCell[][]): Content {
-  return { table: { headerRows: 1, dontBreakRows: true, keepWithHeaderRows: 1, widths, body }, layout: rules };
+  return {
+    table: { headerRows: 1, dontBreakRows: true, keepWithHeaderRows: 1, widths, body },
+    layout: rules,
+  };
 }
 
 function heads(labels: string[], numeric: number[]): TableCell[] {
