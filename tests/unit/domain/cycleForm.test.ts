@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { cycleFormErrors, dateWarnings, emptyCycleForm } from '../../../src/lib/domain/cycleForm';
+
+const dates = ['2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22'];
+const filled = { ...emptyCycleForm(), title: 'Najaar', dates };
+
+describe('the form of a new training', () => {
+  it('is right with a name and five dates; the rest may stay empty', () => {
+    expect(cycleFormErrors(filled)).toEqual({});
+  });
+
+  it('asks for a name that is more than spaces', () => {
+    expect(cycleFormErrors({ ...filled, title: '   ' })).toEqual({ title: 'required' });
+  });
+
+  it('takes a name of 400 characters and not of 401', () => {
+    expect(cycleFormErrors({ ...filled, title: 'x'.repeat(400) })).toEqual({});
+    expect(cycleFormErrors({ ...filled, title: 'x'.repeat(401) })).toEqual({ title: 'tooLong' });
+  });
+
+  it('tells each date that is missing or does not exist', () => {
+    expect(cycleFormErrors({ ...filled, dates: ['', '2026-02-30', ...dates.slice(2)] })).toEqual({
+      date1: 'required',
+      date2: 'notADate',
+    });
+  });
+
+  it('only warns of dates in the wrong order and of a year that cannot be meant', () => {
+    const odd = ['1826-11-24', ...dates.slice(1, 4), '2026-12-01'];
+    expect(cycleFormErrors({ ...filled, dates: odd })).toEqual({});
+    expect(dateWarnings(odd)).toEqual({ date1: 'unlikelyDate', date5: 'notAfterPrevious' });
+  });
+});
