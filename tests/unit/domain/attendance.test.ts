@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attendanceSchema, attendedMinutes, countAttendance, marked } from '../../../src/lib/domain/attendance';
+import {
+  attendanceSchema,
+  attendedMinutes,
+  countAttendance,
+  marked,
+} from '../../../src/lib/domain/attendance';
 import { MINUTE_MS } from '../../../src/lib/domain/calendar';
 
 const start = Date.parse('2026-11-24T15:00:00Z');
@@ -23,19 +28,27 @@ describe('attended minutes', () => {
   });
 
   it('are cut to the minute, as on a clock', () => {
-    expect(attendedMinutes(marked('present'), { start: start + 59_000, end: start + 100 * MINUTE_MS + 1000 })).toBe(100);
+    expect(
+      attendedMinutes(marked('present'), { start: start + 59_000, end: start + 100 * MINUTE_MS + 1000 }),
+    ).toBe(100);
   });
 
   it('are never below 0 or above 150, whatever times are filled in', () => {
     const minute = fc.integer({ min: -1000, max: 1000 });
     fc.assert(
-      fc.property(minute, minute, minute, fc.integer({ min: 0, max: 400 }), (arrived, left, shift, length) => {
-        const fields = marked('present', { arrivedAt: at(arrived), leftAt: at(left) });
-        const from = start + shift * MINUTE_MS;
-        const minutes = attendedMinutes(fields, { start: from, end: from + length * MINUTE_MS });
-        expect(minutes).toBeGreaterThanOrEqual(0);
-        expect(minutes).toBeLessThanOrEqual(Math.min(150, length));
-      }),
+      fc.property(
+        minute,
+        minute,
+        minute,
+        fc.integer({ min: 0, max: 400 }),
+        (arrived, left, shift, length) => {
+          const fields = marked('present', { arrivedAt: at(arrived), leftAt: at(left) });
+          const from = start + shift * MINUTE_MS;
+          const minutes = attendedMinutes(fields, { start: from, end: from + length * MINUTE_MS });
+          expect(minutes).toBeGreaterThanOrEqual(0);
+          expect(minutes).toBeLessThanOrEqual(Math.min(150, length));
+        },
+      ),
     );
   });
 });

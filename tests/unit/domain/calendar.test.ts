@@ -14,7 +14,9 @@ import {
 describe('a date', () => {
   it('has to exist', () => {
     expect(['2026-11-24', '2028-02-29', '1826-11-24'].map(isCalendarDate)).toEqual([true, true, true]);
-    expect(['2026-02-29', '2026-13-01', '2026-11-31', '24-11-2026', '', '0000-01-01'].some(isCalendarDate)).toBe(false);
+    expect(
+      ['2026-02-29', '2026-13-01', '2026-11-31', '24-11-2026', '', '0000-01-01'].some(isCalendarDate),
+    ).toBe(false);
   });
 
   it('in 1826 exists, but is not likely to be meant', () => {
@@ -23,7 +25,13 @@ describe('a date', () => {
   });
 
   it('makes five weekly dates, over the end of the year too', () => {
-    expect(weeklyDates('2026-12-15', 5)).toEqual(['2026-12-15', '2026-12-22', '2026-12-29', '2027-01-05', '2027-01-12']);
+    expect(weeklyDates('2026-12-15', 5)).toEqual([
+      '2026-12-15',
+      '2026-12-22',
+      '2026-12-29',
+      '2027-01-05',
+      '2027-01-12',
+    ]);
   });
 
   it('that does not come after the one before it is pointed out', () => {

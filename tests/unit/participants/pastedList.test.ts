@@ -4,7 +4,9 @@ import { readPastedList } from '../../../src/lib/participants/pastedList';
 
 function people(text: string, present: { name: string; organisation?: string }[] = []) {
   return readPastedList(text, present).map((line) =>
-    line.kind === 'unreadable' ? `${line.line}: ${line.reason}` : `${line.kind} ${Object.values(line.person).join('/')}`,
+    line.kind === 'unreadable'
+      ? `${line.line}: ${line.reason}`
+      : `${line.kind} ${Object.values(line.person).join('/')}`,
   );
 }
 
@@ -37,7 +39,9 @@ describe('a pasted list', () => {
   });
 
   it('points out who is in the group already and who stands in the list twice', () => {
-    expect(people('bert  JANSSEN;Groenmeer\nAylin;Groenmeer\nAylin;Groenmeer', [{ name: 'Bert Janssen' }])).toEqual([
+    expect(
+      people('bert  JANSSEN;Groenmeer\nAylin;Groenmeer\nAylin;Groenmeer', [{ name: 'Bert Janssen' }]),
+    ).toEqual([
       'duplicate bert  JANSSEN/Groenmeer/',
       'person Aylin/Groenmeer/',
       'duplicate Aylin/Groenmeer/',
@@ -45,7 +49,10 @@ describe('a pasted list', () => {
   });
 
   it('takes two people of one name from two companies for two people', () => {
-    expect(people('Jan;Groenmeer\nJan;Schoonwerk')).toEqual(['person Jan/Groenmeer/', 'person Jan/Schoonwerk/']);
+    expect(people('Jan;Groenmeer\nJan;Schoonwerk')).toEqual([
+      'person Jan/Groenmeer/',
+      'person Jan/Schoonwerk/',
+    ]);
   });
 
   it('shows a line that it cannot read, and drops none', () => {
@@ -63,7 +70,9 @@ describe('a pasted list', () => {
       fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 })), (rows) => {
         const lines = rows.map((row) => row.join(';'));
         const answer = readPastedList(lines.join('\n'), []);
-        const meaningful = lines.filter((line) => line.replace(/[;\s]/g, '') !== '' && !/^[";\s]*$/.test(line));
+        const meaningful = lines.filter(
+          (line) => line.replace(/[;\s]/g, '') !== '' && !/^[";\s]*$/.test(line),
+        );
         const answered = new Set(answer.map(({ line }) => line));
         const missing = meaningful.filter((line) => !answered.has(lines.indexOf(line) + 1));
         expect(missing).toEqual([]);

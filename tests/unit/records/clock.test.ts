@@ -46,8 +46,8 @@ describe('the hybrid logical clock', () => {
 
   it('finds the greatest of many, and none in none', () => {
     expect(greatestClock([])).toBeNull();
-    expect(greatestClock([null, `000000000001-0000-${device}`, undefined, `000000000000-ffff-${device}`])).toBe(
-      `000000000001-0000-${device}`,
-    );
+    expect(
+      greatestClock([null, `000000000001-0000-${device}`, undefined, `000000000000-ffff-${device}`]),
+    ).toBe(`000000000001-0000-${device}`);
   });
 });

@@ -31,19 +31,27 @@ describe('merging two states of a record', () => {
   });
 
   it('changes nothing when done again', () => {
-    fc.assert(fc.property(fields, fields, (a, b) => expectSame(mergeFields(mergeFields(a, b), b), mergeFields(a, b))));
+    fc.assert(
+      fc.property(fields, fields, (a, b) => expectSame(mergeFields(mergeFields(a, b), b), mergeFields(a, b))),
+    );
   });
 
   it('keeps the later value of each field and the fields that only one has', () => {
     const early = `000000000001-0000-${'a'.repeat(16)}`;
     const late = `000000000002-0000-${'a'.repeat(16)}`;
     expect(
-      mergeFields({ text: ['oud', early], state: ['present', late] }, { text: ['nieuw', late], state: ['x', early] }),
+      mergeFields(
+        { text: ['oud', early], state: ['present', late] },
+        { text: ['nieuw', late], state: ['x', early] },
+      ),
     ).toEqual({ text: ['nieuw', late], state: ['present', late] });
   });
 
   it('lets a name like __proto__ harm nobody', () => {
-    const merged = mergeFields({}, JSON.parse('{"constructor":["x","000000000001-0000-aaaaaaaaaaaaaaaa"]}') as Fields);
+    const merged = mergeFields(
+      {},
+      JSON.parse('{"constructor":["x","000000000001-0000-aaaaaaaaaaaaaaaa"]}') as Fields,
+    );
     expect(Object.keys(merged)).toEqual(['constructor']);
   });
 });

@@ -14,7 +14,12 @@ const block = (code: string, minutes: number, minimumMinutes: number, mayDrop = 
   format: 'plenary',
   mayDrop,
 });
-const plan = [block('B1-01', 10, 10), block('B1-02', 20, 15), block('B1-03', 15, 10, true), block('B1-04', 8, 8)];
+const plan = [
+  block('B1-01', 10, 10),
+  block('B1-02', 20, 15),
+  block('B1-03', 15, 10, true),
+  block('B1-04', 8, 8),
+];
 
 function runningFor(minutes: number) {
   const event = {

@@ -33,9 +33,9 @@ describe('before the start', () => {
   it('computes the time of each block from the planned start', () => {
     const progress = at(-60, []);
     expect(progress.phase).toBe('planned');
-    expect(progress.blocks.map(({ expectedStart }) => ((expectedStart ?? 0) - plannedStart) / MINUTE_MS)).toEqual([
-      0, 10, 30,
-    ]);
+    expect(
+      progress.blocks.map(({ expectedStart }) => ((expectedStart ?? 0) - plannedStart) / MINUTE_MS),
+    ).toEqual([0, 10, 30]);
     expect(progress.plannedEnd).toBe(plannedStart + 60 * MINUTE_MS);
   });
 });
@@ -58,8 +58,15 @@ describe('a running session', () => {
 
   it('stands still in a pause and goes on after it', () => {
     const events = [event('start', 0), event('pause', 4)];
-    expect(at(9, events)).toMatchObject({ phase: 'paused', remainingMs: 6 * MINUTE_MS, behindMs: 5 * MINUTE_MS });
-    expect(at(11, [...events, event('resume', 10)])).toMatchObject({ phase: 'running', remainingMs: 5 * MINUTE_MS });
+    expect(at(9, events)).toMatchObject({
+      phase: 'paused',
+      remainingMs: 6 * MINUTE_MS,
+      behindMs: 5 * MINUTE_MS,
+    });
+    expect(at(11, [...events, event('resume', 10)])).toMatchObject({
+      phase: 'running',
+      remainingMs: 5 * MINUTE_MS,
+    });
   });
 
   it('is cut short by a shortened block, but never below its minimum', () => {
@@ -71,7 +78,10 @@ describe('a running session', () => {
 
   it('goes to the next block when the current one is skipped, and back when it is chosen after all', () => {
     const skipped = [event('start', 0), event('skip', 2, { block: 'B1-01' })];
-    expect(at(2, skipped)).toMatchObject({ current: 1, blocks: [{ state: 'skipped' }, { state: 'current' }, {}] });
+    expect(at(2, skipped)).toMatchObject({
+      current: 1,
+      blocks: [{ state: 'skipped' }, { state: 'current' }, {}],
+    });
     const back = at(3, [...skipped, event('goTo', 3, { block: 'B1-01' })]);
     expect(back).toMatchObject({ current: 0, blocks: [{ state: 'current' }, { state: 'coming' }, {}] });
   });
@@ -83,7 +93,11 @@ describe('a running session', () => {
 
   it('ends at the time of closing and counts nothing between closing and reopening', () => {
     const ended = [event('start', 0), event('end', 8)];
-    expect(at(30, ended)).toMatchObject({ phase: 'ended', endedAt: plannedStart + 8 * MINUTE_MS, current: null });
+    expect(at(30, ended)).toMatchObject({
+      phase: 'ended',
+      endedAt: plannedStart + 8 * MINUTE_MS,
+      current: null,
+    });
     const reopened = at(31, [...ended, event('reopen', 30)]);
     expect(reopened).toMatchObject({ phase: 'running', endedAt: null, remainingMs: 1 * MINUTE_MS });
   });
@@ -112,7 +126,17 @@ describe('two tablets', () => {
   });
 });
 
-const kinds: RunEventKind[] = ['start', 'goTo', 'pause', 'resume', 'shorten', 'extend', 'skip', 'end', 'reopen'];
+const kinds: RunEventKind[] = [
+  'start',
+  'goTo',
+  'pause',
+  'resume',
+  'shorten',
+  'extend',
+  'skip',
+  'end',
+  'reopen',
+];
 const history: fc.Arbitrary<RunEvent[]> = fc
   .array(
     fc.record({

@@ -44,7 +44,7 @@ export function sessionReportLayout(
 function factsTable({ facts }: SessionReport): Content {
   const body = facts.map(([label, value]): TableCell[] => [
     { text: label, style: 'label' },
-    { text: breakable(value, 60) },
+    { text: breakable(value, 400) },
   ]);
   return { table: { widths: [90, '*'], body }, layout: 'noBorders', margin: [0, 0, 0, 4] };
 }
@@ -62,7 +62,7 @@ function blocksTable({ blocks, plannedTotal, realTotal }: SessionReport): Conten
   );
   const body = blocks.map((block): TableCell[] => [
     { text: block.code },
-    { text: breakable(block.title, 40) },
+    { text: breakable(block.title, 220) },
     number(block.plannedMinutes),
     number(block.realMinutes),
     { text: block.state },
@@ -81,8 +81,8 @@ function attendancePart({ people, counts }: SessionReport): Content {
   if (people.length === 0) return { text: reportText.noParticipants };
   const head = heads([reportText.name, reportText.organisation, reportText.state, reportText.minutes], [3]);
   const body = people.map(({ name, organisation, state, remarks, minutes }): TableCell[] => [
-    { text: breakable(name, 24) },
-    { text: breakable(organisation, 22) },
+    { text: breakable(name, 130) },
+    { text: breakable(organisation, 120) },
     { text: [state, ...remarks].join('\n') },
     number(minutes),
   ]);
@@ -112,8 +112,8 @@ function notesPart({ notes }: SessionReport): Content[] {
   return [
     { text: reportText.notes, style: 'heading' },
     ...notes.flatMap(({ about, texts }): Content[] => [
-      { text: breakable(about, 60), style: 'subheading' },
-      ...texts.map((text): Content => ({ text: breakable(text, 70), margin: [0, 0, 0, 4] })),
+      { text: breakable(about, 480), style: 'subheading' },
+      ...texts.map((text): Content => ({ text: breakable(text, 480), margin: [0, 0, 0, 4] })),
     ]),
   ];
 }

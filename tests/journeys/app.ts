@@ -1,0 +1,82 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { startServer, type Server } from './server';
+
+/**
+ * A test with a server of its own. Whatever a page does, it breaks no rule of the security policy and throws no
+ * error that nobody catches.
+ */
+export const test = base.extend<{ server: Server; calm: undefined }>({
+  server: async ({ locale: _ }, use) => {
+    const server = await startServer();
+    await use(server);
+    await server.stop();
+  },
+  calm: [
+    async ({ page }, use) => {
+      const troubles: string[] = [];
+      watch(page, troubles);
+      await use(undefined);
+      expect(troubles).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export function watch(page: Page, troubles: string[]): void {
+  page.on('pageerror', (error) => troubles.push(error.message));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) troubles.push(message.text());
+  });
+}
+
+/** Opens the app with the server there, and waits until it says that it can do without. */
+export async function firstVisit(page: Page, server: Server): Promise<void> {
+  await page.goto(`${server.origin}/`);
+  await expect(page.getByText('Klaar voor offline')).toBeVisible({ timeout: 30_000 });
+}
+
+export interface NewTraining {
+  title: string;
+  date: string;
+}
+
+/** Makes a training as a trainer would; ends on its page. */
+export async function makeTraining(page: Page, { title, date }: NewTraining): Promise<void> {
+  await page.getByRole('link', { name: 'Trainingen', exact: true }).click();
+  await page.getByRole('link', { name: 'Nieuwe training' }).click();
+  await page.getByRole('textbox', { name: 'Naam van de training' }).fill(title);
+  await page.getByRole('textbox', { name: 'Trainers' }).fill('Marieke de Vries, Ruud Smit');
+  await page.getByLabel('Datum bijeenkomst 1').fill(date);
+  await page.getByLabel('Datum bijeenkomst 1').blur();
+  await page.getByRole('button', { name: 'Training aanmaken' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+}
+
+export async function pasteParticipants(page: Page, lines: string[]): Promise<void> {
+  await page.getByRole('button', { name: 'Lijst plakken' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lijst plakken' });
+  await dialog.getByRole('textbox', { name: 'Plak hier de lijst' }).fill(lines.join('\n'));
+  await dialog.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Goes to a page of the session that is open. */
+export async function toPart(page: Page, name: string): Promise<void> {
+  const parts = page.getByRole('navigation', { name: 'Onderdelen van de bijeenkomst' });
+  await parts.getByRole('link', { name }).click();
+  await expect(parts.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
+}
+
+export async function writeNote(page: Page, text: string, about?: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Nieuwe notitie' }).fill(text);
+  if (about) await page.getByRole('combobox', { name: 'Hoort bij' }).selectOption({ label: about });
+  await page.getByRole('button', { name: 'Notitie bewaren' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: text })).toBeVisible();
+}
+
+export async function openDemo(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bekijk een voorbeeldtraining' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Voorbeeldtraining Groenmeer' })).toBeVisible();
+}

@@ -1,0 +1,114 @@
+import { expect, firstVisit, openDemo, test, toPart } from './app';
+
+test.beforeEach(async ({ page, server }) => {
+  await firstVisit(page, server);
+  await server.stop();
+  await openDemo(page);
+  await page.getByRole('link', { name: 'Bijeenkomst 2' }).click();
+  await page.getByRole('button', { name: 'Bijeenkomst starten' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+});
+
+test('each step can be taken back', async ({ page }) => {
+  const heading = (name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  const undo = page.getByRole('button', { name: 'Ongedaan maken' });
+  await page.getByRole('button', { name: 'Volgende blok' }).click();
+  await heading('Huiswerk: wat zag je?');
+  await undo.click();
+  await heading('Welkom, presentielijst en terugblik');
+
+  await page.getByRole('button', { name: 'Pauzeren' }).click();
+  await expect(page.getByRole('button', { name: 'Verdergaan' })).toBeVisible();
+  await undo.click();
+  await expect(page.getByRole('button', { name: 'Pauzeren' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Overslaan' }).click();
+  await heading('Huiswerk: wat zag je?');
+  await undo.click();
+  await heading('Welkom, presentielijst en terugblik');
+
+  await page.getByRole('button', { name: 'Bijeenkomst afsluiten' }).click();
+  await heading('De bijeenkomst is afgesloten');
+  await page.getByRole('button', { name: 'Heropenen' }).click();
+  await heading('Welkom, presentielijst en terugblik');
+  await undo.click();
+  await heading('De bijeenkomst is afgesloten');
+  await undo.click();
+  await heading('Welkom, presentielijst en terugblik');
+  await undo.click();
+  await expect(page.getByRole('button', { name: 'Bijeenkomst starten' })).toBeVisible();
+});
+
+test('a block is cut to a number of minutes that it can have, and no other', async ({ page }) => {
+  await page.getByRole('button', { name: 'Volgende blok' }).click();
+  await page.getByRole('button', { name: 'Inkorten' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Nieuwe duur in minuten').fill('3');
+  await dialog.getByRole('button', { name: 'Blok inkorten' }).click();
+  await expect(dialog.getByText('Kies een heel getal van 15 tot 20.')).toBeVisible();
+  await dialog.getByLabel('Nieuwe duur in minuten').fill('16');
+  await dialog.getByRole('button', { name: 'Blok inkorten' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('timer')).toHaveText(/^(16:00|15:\d\d)$/);
+});
+
+test('the time left is the same after a reload and in a second tab, and a step there is seen here', async ({
+  page,
+}) => {
+  await page.reload();
+  await expect(page.getByRole('timer')).toHaveText(/^(10:00|9:\d\d)$/);
+  const tab = await page.context().newPage();
+  await tab.goto(page.url());
+  await tab.getByRole('button', { name: 'Volgende blok' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Huiswerk: wat zag je?' })).toBeVisible();
+});
+
+test('running late is told, with ways to catch up', async ({ page }) => {
+  await page.clock.install();
+  await page.clock.fastForward('25:00');
+  await expect(page.getByText('15 min achter', { exact: true })).toBeVisible();
+  await expect(page.getByText('Over de tijd')).toBeVisible();
+  await page.getByRole('button', { name: /“Huiswerk: wat zag je\?” inkorten tot 15 min/ }).click();
+  await expect(page.getByText('10 min achter', { exact: true })).toBeVisible();
+});
+
+test('a note at a block begins with that block, and typed text survives leaving the page', async ({
+  page,
+}) => {
+  await page.getByRole('link', { name: 'Notitie bij dit blok' }).click();
+  await expect(page.getByRole('combobox', { name: 'Hoort bij' }).locator('option:checked')).toHaveText(
+    'B2-01 Welkom, presentielijst en terugblik',
+  );
+  await page.getByRole('textbox', { name: 'Nieuwe notitie' }).fill('Half getypt');
+  await toPart(page, 'Aanwezigheid');
+  await toPart(page, 'Notities');
+  await expect(page.getByRole('textbox', { name: 'Nieuwe notitie' })).toHaveValue('Half getypt');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Nieuwe notitie' })).toHaveValue('Half getypt');
+});
+
+test('a note is changed, deleted, and deleting is undone', async ({ page }) => {
+  await toPart(page, 'Notities');
+  await page.getByRole('textbox', { name: 'Nieuwe notitie' }).fill('Eerste tekst');
+  await page.getByRole('button', { name: 'Notitie bewaren' }).click();
+  const item = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Eerste tekst' });
+  await item.getByRole('button', { name: 'Wijzigen' }).click();
+  await page.getByRole('textbox', { name: 'Notitie', exact: true }).fill('Tweede tekst');
+  await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
+  await expect(page.getByText('Tweede tekst')).toBeVisible();
+  await page.getByRole('button', { name: 'Verwijderen' }).click();
+  await expect(page.getByText('Tweede tekst')).toBeHidden();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText('Tweede tekst')).toBeVisible();
+});
+
+test('somebody who is not on the list is added on the spot and marked', async ({ page }) => {
+  await toPart(page, 'Aanwezigheid');
+  await page.getByRole('button', { name: 'Deelnemer toevoegen' }).click();
+  await page.getByRole('textbox', { name: 'Naam' }).fill('Inloper Ineke');
+  await page.getByRole('button', { name: 'Deelnemer toevoegen' }).click();
+  const group = page.getByRole('group', { name: 'Inloper Ineke' });
+  await group.getByRole('radio', { name: 'Aanwezig', exact: true }).check();
+  await group.getByLabel('Vertrokken om').fill('17:00');
+  await expect(page.getByText('1 aanwezig · 0 afwezig · 8 niet ingevuld')).toBeVisible();
+});

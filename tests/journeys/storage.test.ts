@@ -1,0 +1,113 @@
+import { writeFileSync } from 'node:fs';
+import {
+  expect,
+  firstVisit,
+  makeTraining,
+  openDemo,
+  pasteParticipants,
+  test,
+  toPart,
+  writeNote,
+} from './app';
+
+test('everything goes to a file, and from the file to another tablet', async ({
+  page,
+  server,
+  browser,
+}, info) => {
+  await firstVisit(page, server);
+  await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
+  await pasteParticipants(page, ['Aylin Şahin']);
+  await page.getByRole('link', { name: 'Bijeenkomst 1' }).click();
+  await toPart(page, 'Notities');
+  await writeNote(page, 'Gaat mee in het bestand.');
+  await page.goto(`${server.origin}/instellingen/opslag`);
+  await page.getByRole('button', { name: 'Gegevens veiligstellen' }).click();
+  const link = page.getByRole('link', { name: 'Bestand bewaren' });
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(download.suggestedFilename()).toMatch(/^mentorwijs-gegevens-\d{4}-\d\d-\d\d\.json$/);
+  const path = info.outputPath('gegevens.json');
+  await download.saveAs(path);
+
+  const other = await (await browser.newContext()).newPage();
+  await firstVisit(other, server);
+  await server.stop();
+  await other.goto(`${server.origin}/instellingen/opslag`);
+  await other.getByLabel('Bestand kiezen').setInputFiles(path);
+  await expect(other.getByText(/Najaar: \d+ nieuw, 0 bijgewerkt, 0 blijft zoals het is/)).toBeVisible();
+  await other.getByRole('button', { name: 'Terugzetten' }).click();
+  await expect(other.getByText('Alles uit het bestand staat nu op dit apparaat.')).toBeVisible();
+  await other.getByLabel('Bestand kiezen').setInputFiles([]);
+  await other.getByLabel('Bestand kiezen').setInputFiles(path);
+  await expect(other.getByText('Alles in dit bestand staat al op dit apparaat.')).toBeVisible();
+  await other.getByRole('link', { name: 'Trainingen', exact: true }).click();
+  await other.getByRole('link', { name: 'Najaar' }).click();
+  await expect(other.getByText('Aylin Şahin').first()).toBeVisible();
+  await other.context().close();
+});
+
+test('a file that is no copy, or a broken one, changes nothing and says so', async ({
+  page,
+  server,
+}, info) => {
+  await firstVisit(page, server);
+  await page.goto(`${server.origin}/instellingen/opslag`);
+  const path = info.outputPath('kapot.json');
+  writeFileSync(path, '{"format":"mentorwijs-gegevens","version":1,"cycles":[');
+  await page.getByLabel('Bestand kiezen').setInputFiles(path);
+  await expect(page.getByRole('alert')).toContainText('Er is niets veranderd.');
+});
+
+test('a full device never says that something was saved, and keeps what was typed', async ({
+  page,
+  server,
+}) => {
+  await firstVisit(page, server);
+  await openDemo(page);
+  await page.getByRole('link', { name: 'Bijeenkomst 2' }).click();
+  await toPart(page, 'Notities');
+  const note = page.getByRole('textbox', { name: 'Nieuwe notitie' });
+  await note.fill('Past niet meer');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: 1 });
+  await page.getByRole('button', { name: 'Notitie bewaren' }).click();
+  await expect(page.getByRole('status')).toContainText('Niet bewaard: de opslag van dit apparaat is vol');
+  await expect(note).toHaveValue('Past niet meer');
+  await expect(page.getByText('Notitie bewaard.')).toBeHidden();
+  await session.send('Storage.overrideQuotaForOrigin', { origin: server.origin });
+  await page.getByRole('button', { name: 'Notitie bewaren' }).click();
+  await expect(page.getByText('Notitie bewaard.')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('Alles bewaard op dit apparaat');
+});
+
+test('a training that was deleted comes back, at once or later from the list', async ({ page, server }) => {
+  await firstVisit(page, server);
+  await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
+  await page.getByRole('button', { name: 'Training verwijderen' }).click();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await page.getByRole('link', { name: 'Najaar' }).click();
+  await page.getByRole('button', { name: 'Training verwijderen' }).click();
+  await expect(page.getByRole('heading', { name: 'Verwijderd' })).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Terughalen' }).click();
+  await expect(page.getByRole('link', { name: 'Najaar' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Verwijderd' })).toBeHidden();
+});
+
+test('a training is changed: name, trainers, and the date and place of a session', async ({
+  page,
+  server,
+}) => {
+  await firstVisit(page, server);
+  await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
+  await page.getByRole('link', { name: 'Wijzigen' }).click();
+  await page.getByLabel('Datum bijeenkomst 2').fill('2026-12-03');
+  const second = page.getByRole('group', { name: 'Bijeenkomst 2' });
+  await second.getByRole('textbox', { name: 'Locatie' }).fill('Kas 4');
+  await second.getByRole('textbox', { name: 'Locatie' }).blur();
+  await page.getByRole('textbox', { name: 'Naam van de training' }).fill('Najaar Groenmeer');
+  await page.getByRole('button', { name: 'Wijzigingen bewaren' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Najaar Groenmeer' })).toBeVisible();
+  await expect(page.getByText('do 3 december 2026, 16:00')).toBeVisible();
+  await expect(page.getByText('Kas 4')).toBeVisible();
+});

@@ -1,0 +1,92 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const shell = '<!doctype html><title>Shell</title><script>start()</script>';
+const started: ChildProcess[] = [];
+
+afterEach(async () => {
+  for (const child of started.splice(0)) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+});
+
+/** A build as small as can be: one shell, and a handler that says which file was asked for. */
+function tinyBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mentorwijs-'));
+  mkdirSync(join(folder, 'prerendered'));
+  writeFileSync(join(folder, 'prerendered/index.html'), shell);
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  writeFileSync(
+    join(folder, 'handler.js'),
+    'export const handler = (request, response) => { response.end(`file ${request.url}`); };',
+  );
+  return folder;
+}
+
+function serve(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['src/launch/serve.js'], {
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', BUILD_DIR: tinyBuild(), ...env },
+  });
+  started.push(child);
+  let printed = '';
+  const address = new Promise<string>((resolve) => {
+    const read = (chunk: Buffer) => {
+      printed += String(chunk);
+      const port = /localhost:(\d+)/.exec(printed)?.[1];
+      if (port) resolve(`http://127.0.0.1:${port}`);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+  });
+  return { child, address, printed: () => printed };
+}
+
+describe('the server', () => {
+  it('answers a page at any address with the one shell, and a file with the file', async () => {
+    const origin = await serve({}).address;
+    const page = await fetch(`${origin}/trainingen/x/bijeenkomst/3`, { headers: { accept: 'text/html' } });
+    expect([page.status, await page.text()]).toEqual([200, shell]);
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const file = await fetch(`${origin}/icons/icon.svg`, { headers: { accept: 'text/html,*/*' } });
+    expect(await file.text()).toBe('file /icons/icon.svg');
+  });
+
+  it('sets the security headers on pages and files alike', async () => {
+    const origin = await serve({}).address;
+    for (const path of ['/', '/icons/icon.svg']) {
+      const { headers } = await fetch(`${origin}${path}`, { headers: { accept: 'text/html' } });
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
+  it('says in one block where it is, where the data is and what comes next', async () => {
+    const { address, printed } = serve({});
+    await address;
+    expect(printed()).toMatch(/Address .*\n.*Data .*\n.*Next /);
+  });
+
+  it('refuses a port in use with one sentence', async () => {
+    const port = new URL(await serve({}).address).port;
+    const second = serve({ PORT: port });
+    const [code] = (await once(second.child, 'exit')) as [number];
+    expect(code).toBe(1);
+    expect(second.printed().trim().split('\n')).toEqual([
+      `Port ${port} is in use. Stop the other program, or choose another port: PORT=${Number(port) + 1} npm start`,
+    ]);
+  });
+
+  it('ends when it is asked to', async () => {
+    const { child, address } = serve({});
+    await address;
+    child.kill('SIGTERM');
+    const [code] = (await once(child, 'exit')) as [number];
+    expect(code).toBe(0);
+  });
+});

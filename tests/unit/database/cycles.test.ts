@@ -1,0 +1,185 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadPack } from '../../../src/build/bundledPack';
+import { assemblePack } from '../../../src/lib/content/assemble';
+import { markAll, markAttendance, unmark } from '../../../src/lib/database/attendance';
+import {
+  changeCycle,
+  createCycle,
+  deleteCycle,
+  eraseCycle,
+  readCycles,
+  undeleteCycle,
+} from '../../../src/lib/database/cycles';
+import { readCycle } from '../../../src/lib/database/cycleContents';
+import { createDemoCycle } from '../../../src/lib/database/demoCycle';
+import { addNote, setNoteDeleted } from '../../../src/lib/database/notes';
+import { addParticipants } from '../../../src/lib/database/participants';
+import { startSession, takeStep } from '../../../src/lib/database/sessions';
+import { marked } from '../../../src/lib/domain/attendance';
+import { packItemSchema, type Pack } from '../../../src/lib/domain/content';
+import { planOf } from '../../../src/lib/domain/session';
+import { sessionProgress } from '../../../src/lib/session/summary';
+import { testStore } from './testStore';
+
+const newCycle = {
+  title: 'Najaar',
+  employer: 'Groenmeer',
+  commissioner: '',
+  location: 'Kantine',
+  trainers: ['Marieke', 'Ruud'],
+  dates: ['2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22'],
+  startTime: '16:00',
+  packId: 'mentorwijs-voorbeeld',
+  packVersion: '1.0.0',
+};
+
+let pack: Pack;
+beforeAll(async () => {
+  const { manifest, items } = await loadPack('src/content/mentorwijs');
+  pack = assemblePack(
+    manifest,
+    items.map(({ text }) => packItemSchema.parse(JSON.parse(text))),
+  );
+});
+
+describe('a training', () => {
+  it('is made with five sessions and its trainers, and read back', async () => {
+    const store = testStore();
+    const id = await createCycle(store, newCycle);
+    const contents = await readCycle(store, id);
+    expect(contents?.cycle.title).toBe('Najaar');
+    expect(contents?.sessions.map(({ number, date }) => [number, date])).toEqual(
+      newCycle.dates.map((date, index) => [index + 1, date]),
+    );
+    expect(contents?.trainers.map(({ name, letter }) => `${letter} ${name}`)).toEqual([
+      'A Marieke',
+      'B Ruud',
+    ]);
+  });
+
+  it('keeps the id of a trainer who stays, so that the notes keep their author', async () => {
+    const store = testStore();
+    const id = await createCycle(store, newCycle);
+    const before = await readCycle(store, id);
+    if (!before) throw new Error('the cycle is gone');
+    const edit = { title: 'Voorjaar', employer: '', commissioner: '', trainers: ['Marieke de Vries'] };
+    await changeCycle(store, before, edit);
+    const after = await readCycle(store, id);
+    expect(after?.cycle).toMatchObject({ title: 'Voorjaar', employer: '' });
+    expect(after?.trainers).toEqual([{ ...before.trainers[0], name: 'Marieke de Vries' }]);
+  });
+
+  it('that was deleted comes back whole, and one that was erased leaves no trace', async () => {
+    const store = testStore();
+    const id = await createCycle(store, newCycle);
+    await addParticipants(store, id, [{ name: 'Aylin' }]);
+    await deleteCycle(store, id);
+    expect((await readCycle(store, id))?.deletedAt).toBe(store.time);
+    await undeleteCycle(store, id);
+    expect((await readCycle(store, id))?.participants).toHaveLength(1);
+    await eraseCycle(store, id);
+    expect(await store.db.records.count()).toBe(0);
+    expect(await readCycles(store)).toEqual([]);
+  });
+
+  it('counts what this version cannot read, and keeps it', async () => {
+    const store = testStore();
+    const id = await createCycle(store, newCycle);
+    const clock = '0193a5c2f1b8-0000-aaaaaaaaaaaaaaaa';
+    await store.db.records.put({
+      cycleId: id,
+      type: 'note',
+      id: 'n1',
+      fields: { text: [7, clock] },
+      toSend: 0,
+    });
+    await store.db.records.put({
+      cycleId: id,
+      type: 'smell',
+      id: 's1',
+      fields: { text: ['x', clock] },
+      toSend: 0,
+    });
+    expect(await readCycle(store, id)).toMatchObject({ unreadable: 1, notes: [] });
+    expect(await store.db.records.get([id, 'smell', 's1'])).toBeDefined();
+  });
+});
+
+describe('attendance', () => {
+  it('is one record for each person and session, whichever tablet marks it, and can be taken back', async () => {
+    const store = testStore();
+    const id = await createCycle(store, newCycle);
+    const [person = ''] = await addParticipants(store, id, [{ name: 'Aylin' }]);
+    const session = `${id}:1`;
+    await markAttendance(
+      store,
+      session,
+      person,
+      marked('present', { arrivedAt: '2026-11-24T15:20:00.000Z' }),
+    );
+    await markAll(store, session, [person], marked('absentWithNotice'));
+    const contents = await readCycle(store, id);
+    expect(contents?.attendance).toEqual([
+      { id: `${session}:${person}`, session, participant: person, ...marked('absentWithNotice') },
+    ]);
+    await unmark(store, session, [person]);
+    expect((await readCycle(store, id))?.attendance).toEqual([]);
+    await markAttendance(store, session, person, marked('present'));
+    expect((await readCycle(store, id))?.attendance).toHaveLength(1);
+  });
+});
+
+describe('a session', () => {
+  it('runs by the plan that was frozen into it at the start', async () => {
+    const store = testStore();
+    const id = await createCycle(store, newCycle);
+    const plan = planOf(
+      pack.runSheets[0] ?? { kind: 'runSheet', session: 1, title: '', goal: '', blocks: [] },
+    );
+    await startSession(store, `${id}:1`, plan);
+    store.time += 5 * 60_000;
+    await takeStep(store, `${id}:1`, { kind: 'goTo', block: 'B1-02' });
+    const contents = await readCycle(store, id);
+    const session = contents?.sessions[0];
+    if (!contents || !session) throw new Error('the session is gone');
+    expect(session.plan).toHaveLength(11);
+    const progress = sessionProgress(session, contents.runEvents, { plan: [], now: store.time });
+    expect(progress).toMatchObject({ phase: 'running', current: 1, remainingMs: 20 * 60_000 });
+  });
+});
+
+describe('a note', () => {
+  it('comes back when deleting it is undone', async () => {
+    const store = testStore();
+    const id = await createCycle(store, newCycle);
+    const session = `${id}:1`;
+    const note = await addNote(store, {
+      session,
+      text: 'Let op',
+      about: { kind: 'session' },
+      keepHere: false,
+    });
+    await setNoteDeleted(store, session, note, true);
+    expect((await readCycle(store, id))?.notes).toEqual([]);
+    await setNoteDeleted(store, session, note, false);
+    expect((await readCycle(store, id))?.notes.map(({ text }) => text)).toEqual(['Let op']);
+  });
+});
+
+describe('the example training', () => {
+  it('has eight invented people, a session held a week ago and one today', async () => {
+    const store = testStore();
+    const id = await createDemoCycle(store, pack);
+    const contents = await readCycle(store, id);
+    if (!contents) throw new Error('the example is gone');
+    expect(contents.cycle.demo).toBe(true);
+    expect(contents.participants).toHaveLength(8);
+    expect(contents.sessions.map(({ date }) => date)[1]).toBe('2026-11-24');
+    const [first] = contents.sessions;
+    if (!first) throw new Error('the session is gone');
+    const progress = sessionProgress(first, contents.runEvents, { plan: [], now: store.time });
+    expect(progress.phase).toBe('ended');
+    expect(progress.blocks.every(({ state }) => state === 'done')).toBe(true);
+    expect(contents.attendance).toHaveLength(8);
+  });
+});

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { marked } from '../../../src/lib/domain/attendance';
+import { reportFileName } from '../../../src/lib/reports/fileName';
+import { sessionReport } from '../../../src/lib/reports/model';
+import { attended, note, person, reportInput } from './fixtures';
+
+describe('the report on a session', () => {
+  it('says what, when, where and by whom', () => {
+    expect(Object.fromEntries(sessionReport(reportInput()).facts)).toEqual({
+      Training: 'Najaar Groenmeer',
+      Thema: 'Jouw rol als begeleider',
+      Werkgever: 'Kwekerij Groenmeer',
+      Datum: 'di 24 november 2026',
+      Gepland: '16:00 – 18:30',
+      Gehouden: '16:02 – 18:30',
+      Plaats: 'Kantine',
+      Trainers: 'Marieke de Vries',
+    });
+  });
+
+  it('sets the real minutes of each block beside the planned ones', () => {
+    const { blocks, plannedTotal, realTotal } = sessionReport(reportInput());
+    expect(
+      blocks.map(({ plannedMinutes, realMinutes, state }) => [plannedMinutes, realMinutes, state]),
+    ).toEqual([
+      [10, 12, 'gedaan'],
+      [130, 136, 'gedaan'],
+      [10, null, 'overgeslagen'],
+    ]);
+    expect([plannedTotal, realTotal]).toEqual([150, 148]);
+  });
+
+  it('lists who came late or left early with the time and the minutes', () => {
+    const [late, early, absent, unknown] = [
+      person('Aylin', 1),
+      person('Bert', 2),
+      person('Chantal', 3),
+      person('Driss', 4),
+    ];
+    const report = sessionReport(
+      reportInput({
+        participants: [late, early, absent, unknown],
+        attendance: [
+          attended(late, marked('present', { arrivedAt: '2026-11-24T15:20:00Z' })),
+          attended(early, marked('present', { leftAt: '2026-11-24T17:00:00Z' })),
+          attended(absent, marked('absentWithNotice')),
+        ],
+      }),
+    );
+    expect(
+      report.people.map(({ name, state, remarks, minutes }) => [name, state, ...remarks, minutes]),
+    ).toEqual([
+      ['Aylin', 'aanwezig', 'te laat, om 16:20', 130],
+      ['Bert', 'aanwezig', 'eerder weg, om 18:00', 118],
+      ['Chantal', 'afwezig met bericht', 0],
+      ['Driss', 'niet ingevuld', 0],
+    ]);
+    expect(report.counts).toEqual({
+      present: 2,
+      absentWithNotice: 1,
+      absentWithoutNotice: 0,
+      notFilledIn: 1,
+    });
+  });
+
+  it('leaves out who withdrew, unless there was attendance before', () => {
+    const [gone, stayed] = [person('Gone', 1, { withdrawn: true }), person('Stayed', 2, { withdrawn: true })];
+    const report = sessionReport(
+      reportInput({ participants: [gone, stayed], attendance: [attended(stayed, marked('present'))] }),
+    );
+    expect(report.people.map(({ name }) => name)).toEqual(['Stayed']);
+  });
+
+  it('orders notes by what they are about, and leaves those on people out where asked', () => {
+    const aylin = person('Aylin', 1);
+    const notes = [
+      note('Over Aylin', { kind: 'participant', id: aylin.id }, 1),
+      note('Tweede over het blok', { kind: 'block', code: 'B1-02' }, 5),
+      note('Eerste over het blok', { kind: 'block', code: 'B1-02' }, 2),
+      note('Over de avond', { kind: 'session' }, 9),
+    ];
+    const all = sessionReport(reportInput({ participants: [aylin], notes }));
+    expect(all.notes).toEqual([
+      { about: 'Over de bijeenkomst', texts: ['Over de avond'] },
+      { about: 'B1-02 Kennismaken', texts: ['Eerste over het blok', 'Tweede over het blok'] },
+      { about: 'Aylin', texts: ['Over Aylin'] },
+    ]);
+    const options = { sessionNotes: true, participantNotes: false };
+    const without = sessionReport(reportInput({ participants: [aylin], notes, options }));
+    expect(without.notes.map(({ about }) => about)).not.toContain('Aylin');
+    expect(
+      sessionReport(reportInput({ notes, options: { sessionNotes: false, participantNotes: false } })).notes,
+    ).toEqual([]);
+  });
+
+  it('names only the trainers who were there', () => {
+    const trainers = [
+      { id: '0193a5c2-f1b8-7000-b000-000000000001', name: 'Marieke', letter: 'A' },
+      { id: '0193a5c2-f1b8-7000-b000-000000000002', name: 'Ruud', letter: 'B' },
+    ];
+    const input = reportInput({ trainers });
+    const session = { ...input.session, trainersPresent: [trainers[1]?.id ?? ''] };
+    expect(Object.fromEntries(sessionReport({ ...input, session }).facts)['Trainers']).toBe('Ruud');
+  });
+
+  it('says every text that was typed, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (name, text) => {
+        const aylin = person(name, 1);
+        const report = sessionReport(
+          reportInput({ participants: [aylin], notes: [note(text, { kind: 'session' })] }),
+        );
+        expect(report.people[0]?.name).toBe(name);
+        expect(report.notes[0]?.texts).toEqual([text]);
+      }),
+    );
+  });
+});
+
+describe('the name of the file', () => {
+  it('is that of the training and the session, without accents', () => {
+    expect(reportFileName('Najaar Şahin & Koëter 2026', 3)).toBe(
+      'mentorwijs-najaar-sahin-koeter-2026-bijeenkomst-3.pdf',
+    );
+    expect(reportFileName('🙂', 1)).toBe('mentorwijs-training-bijeenkomst-1.pdf');
+  });
+
+  it('is safe whatever the training is called', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 5 }), (title, number) => {
+        expect(reportFileName(title, number)).toMatch(
+          /^mentorwijs-[a-z0-9]+(-[a-z0-9]+)*-bijeenkomst-[1-5]\.pdf$/,
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { createRequire } from 'node:module';
+import type * as Pdfmake from 'pdfmake';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import { marked } from '../../../src/lib/domain/attendance';
+import { fontCovers } from '../../../src/lib/reports/fontCoverage';
+import { sessionReportLayout } from '../../../src/lib/reports/layout/sessionReport';
+import { sessionReport, type ReportInput } from '../../../src/lib/reports/model';
+import { MISSING_SIGN, printableDeep } from '../../../src/lib/reports/printable';
+import { attended, note, person, reportInput } from './fixtures';
+
+const pdfmake = createRequire(import.meta.url)('pdfmake') as typeof Pdfmake;
+pdfmake.setFonts({
+  SourceSans3: {
+    normal: 'static/fonts/SourceSans3_400Regular.ttf',
+    bold: 'static/fonts/SourceSans3_600SemiBold.ttf',
+    italics: 'static/fonts/SourceSans3_400Regular_Italic.ttf',
+  },
+});
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((path) => path.includes('SourceSans3'));
+
+/** The text of each page, as a reader that knows nothing of its maker finds it; and the widest right edge. */
+async function pagesOf(input: ReportInput): Promise<{ pages: string[]; rightEdge: number }> {
+  const { value, replaced } = printableDeep(sessionReport(input), fontCovers);
+  const bytes = await pdfmake.createPdf(sessionReportLayout(value, { replaced })).getBuffer();
+  const document = await getDocument({ data: new Uint8Array(bytes), stopAtErrors: true }).promise;
+  const pages: string[] = [];
+  let rightEdge = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+    pages.push(
+      texts
+        .map(({ str }) => str)
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    );
+    for (const { transform, width } of texts) rightEdge = Math.max(rightEdge, Number(transform[4]) + width);
+  }
+  return { pages, rightEdge };
+}
+
+describe('the PDF report', () => {
+  it('can be read back: people, times, blocks, homework, notes, label and pages', async () => {
+    const late = person('Aylin Şahin', 1);
+    const absent = person('Ferdinand Koëter', 2);
+    const { pages } = await pagesOf(
+      reportInput({
+        participants: [late, absent],
+        attendance: [
+          attended(late, marked('present', { arrivedAt: '2026-11-24T15:20:00Z' })),
+          attended(absent, marked('absentWithNotice')),
+        ],
+        notes: [note('Een naïeve vraag: "waarom?" <b>', { kind: 'session' })],
+      }),
+    );
+    const text = pages.join(' ');
+    for (const part of [
+      'Verslag bijeenkomst 1',
+      'Najaar Groenmeer',
+      'di 24 november 2026',
+      '16:02 – 18:30',
+      'Aylin Şahin',
+      'te laat, om 16:20',
+      'Ferdinand Koëter',
+      'afwezig met bericht',
+      'Kennismaken',
+      'Kijk deze week op twee momenten.',
+      'Een naïeve vraag: "waarom?" <b>',
+      'Voorbeeldinhoud. Dit is niet het handboek van TNO.',
+      'pagina 1 van 1',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toContain('Het teken');
+  });
+
+  it('shows a sign for what the typeface lacks, and says so', async () => {
+    const { pages } = await pagesOf(reportInput({ participants: [person('Noa 🙂 שלום', 1)] }));
+    expect(pages.join(' ')).toContain(`Noa ${MISSING_SIGN} ${MISSING_SIGN.repeat(4)}`);
+    expect(pages.join(' ')).toContain(`Het teken ${MISSING_SIGN} staat voor`);
+  });
+
+  it('of 60 participants goes on over pages, each with its number and its headings', async () => {
+    const participants = Array.from({ length: 60 }, (_, index) =>
+      person(`Deelnemer ${index + 1}`, index + 1),
+    );
+    const { pages } = await pagesOf(reportInput({ participants }));
+    expect(pages.length).toBeGreaterThan(2);
+    pages.forEach((page, index) => expect(page).toContain(`pagina ${index + 1} van ${pages.length}`));
+    expect(pages[1]).toContain('Organisatie');
+    expect(pages.join(' ')).toContain('Deelnemer 60');
+  });
+
+  it('keeps a name of 400 letters without a space on the page', async () => {
+    const { pages, rightEdge } = await pagesOf(
+      reportInput({ participants: [person('@'.repeat(400), 1, { organisation: 'M'.repeat(400) })] }),
+    );
+    expect(rightEdge).toBeLessThanOrEqual(595 - 40);
+    expect(pages.join('').replace(/[^@]/g, '')).toHaveLength(400);
+  });
+});

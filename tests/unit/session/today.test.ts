@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Attendance } from '../../../src/lib/domain/attendance';
+import type { RunEvent, RunEventKind } from '../../../src/lib/domain/runEvent';
+import { groupCycles, undeleteUntil } from '../../../src/lib/session/cycleGroups';
+import { todayOf } from '../../../src/lib/session/today';
+
+const now = Date.parse('2026-12-01T10:00:00Z');
+const plan = [
+  {
+    code: 'B1-01',
+    title: 'x',
+    minutes: 150,
+    minimumMinutes: 10,
+    leader: 'A',
+    format: 'plenary',
+    mayDrop: false,
+  } as const,
+];
+
+function training(
+  title: string,
+  dates: string[],
+  steps: [number, RunEventKind][] = [],
+  deletedAt: number | null = null,
+) {
+  const id = `id-${title}`;
+  return {
+    cycle: {
+      id,
+      title,
+      packId: 'p',
+      packVersion: '1.0.0',
+      certificateThreshold: 4,
+      hoursNorm: 60,
+      demo: false,
+    },
+    deletedAt,
+    sessions: dates.map((date, index) => ({
+      id: `${id}:${index + 1}`,
+      number: index + 1,
+      date,
+      startTime: '16:00',
+      online: false,
+      plan: [...plan],
+    })),
+    participants: [{ id: 'p1', name: 'Aylin', withdrawn: false }],
+    attendance: [] as Attendance[],
+    runEvents: steps.map(([session, kind], index): RunEvent => ({
+      id: `e${index}`,
+      clock: `00000000000${index}-0000-aaaaaaaaaaaaaaaa`,
+      session: `${id}:${session}`,
+      kind,
+      at: '2026-11-24T15:00:00Z',
+    })),
+  };
+}
+
+describe('today', () => {
+  const dates = ['2026-11-24', '2026-12-01', '2026-12-08'];
+
+  it('is about the session under way, wherever its date is', () => {
+    const running = training('A', ['2026-12-20'], [[1, 'start']]);
+    expect(todayOf([training('B', dates), running], now).next?.contents.cycle.title).toBe('A');
+  });
+
+  it('is about the first session to come, and asks for the homework of the one before', () => {
+    const { next, waiting } = todayOf(
+      [
+        training('A', dates, [
+          [1, 'start'],
+          [1, 'end'],
+        ]),
+      ],
+      now,
+    );
+    expect(next?.session.number).toBe(2);
+    expect(waiting).toContainEqual({ kind: 'homework', cycleId: 'id-A', cycleTitle: 'A', session: 2, of: 1 });
+  });
+
+  it('tells of a held session whose attendance is not filled in', () => {
+    const { waiting } = todayOf(
+      [
+        training('A', dates, [
+          [1, 'start'],
+          [1, 'end'],
+        ]),
+      ],
+      now,
+    );
+    expect(waiting).toContainEqual({
+      kind: 'attendance',
+      cycleId: 'id-A',
+      cycleTitle: 'A',
+      session: 1,
+      count: 1,
+    });
+  });
+
+  it('offers an earlier session that was not held when none is to come', () => {
+    expect(todayOf([training('A', ['2026-11-10'])], now).next?.session.number).toBe(1);
+    expect(
+      todayOf(
+        [
+          training(
+            'A',
+            ['2026-11-10'],
+            [
+              [1, 'start'],
+              [1, 'end'],
+            ],
+          ),
+        ],
+        now,
+      ).next,
+    ).toBeUndefined();
+  });
+});
+
+describe('the list of trainings', () => {
+  const all = [
+    training('Komt', ['2026-12-20']),
+    training('Loopt', ['2026-12-01'], [[1, 'start']]),
+    training(
+      'Klaar',
+      ['2026-11-01'],
+      [
+        [1, 'start'],
+        [1, 'end'],
+      ],
+    ),
+    training('Weg', ['2026-11-01'], [], now),
+  ];
+
+  it('sorts them by where they are', () => {
+    const groups = groupCycles(all, { typed: '', now });
+    const titles = (group: typeof all) => group.map(({ cycle }) => cycle.title);
+    expect([groups.running, groups.coming, groups.done, groups.deleted].map(titles)).toEqual([
+      ['Loopt'],
+      ['Komt'],
+      ['Klaar'],
+      ['Weg'],
+    ]);
+  });
+
+  it('finds by a part of the name, whatever its accents and capitals', () => {
+    expect(
+      groupCycles([training('Koëter najaar', ['2026-12-20'])], { typed: 'KOETER  n', now }).coming,
+    ).toHaveLength(1);
+    expect(groupCycles(all, { typed: 'zzz', now }).coming).toEqual([]);
+  });
+
+  it('brings a deleted training back for 30 days', () => {
+    expect(undeleteUntil(now)).toBe('2026-12-31');
+  });
+});
