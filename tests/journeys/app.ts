@@ -34,7 +34,7 @@ export function watch(page: Page, troubles: string[]): void {
 /** Opens the app with the server there, and waits until it says that it can do without. */
 export async function firstVisit(page: Page, server: Server): Promise<void> {
   await page.goto(`${server.origin}/`);
-  await expect(page.getByText('Klaar voor offline')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Klaar voor offline', { exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
 export interface NewTraining {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { dropDraft, readDraft, saveDraft } from '../database/drafts';
+import { dropDraft, readDraft, saveDraft, saveDraftAtOnce } from '../database/drafts';
 import type { Store } from '../database/open';
 import type { Json } from '../records/json';
 import { saving } from './Saving.svelte';
@@ -35,10 +35,11 @@ export class Draft<T extends Json> {
     $effect(() => {
       const flush = () => void this.#flush();
       document.addEventListener('visibilitychange', flush);
-      window.addEventListener('pagehide', flush);
+      const leave = () => this.#leave();
+      window.addEventListener('pagehide', leave);
       return () => {
         document.removeEventListener('visibilitychange', flush);
-        window.removeEventListener('pagehide', flush);
+        window.removeEventListener('pagehide', leave);
         flush();
       };
     });
@@ -68,6 +69,11 @@ export class Draft<T extends Json> {
 
   #saveSoon(): void {
     this.#timer ??= setTimeout(() => void this.#flush(), SAVE_AFTER_MS);
+  }
+
+  #leave(): void {
+    const text = JSON.stringify(this.value);
+    if (this.ready && text !== this.#saved) saveDraftAtOnce(this.#store, this.#key, JSON.parse(text) as Json);
   }
 
   async #flush(): Promise<void> {

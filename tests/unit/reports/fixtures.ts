@@ -1,4 +1,5 @@
-import { marked, type Attendance } from '../../../src/lib/domain/attendance';
+import type { marked } from '../../../src/lib/domain/attendance';
+import { type Attendance } from '../../../src/lib/domain/attendance';
 import { MINUTE_MS } from '../../../src/lib/domain/calendar';
 import type { Note } from '../../../src/lib/domain/note';
 import type { Participant } from '../../../src/lib/domain/participant';

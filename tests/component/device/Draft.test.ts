@@ -1,0 +1,38 @@
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { readDraft } from '$lib/database/drafts';
+import { newDeviceId, openStore } from '$lib/database/open';
+import DraftField from './DraftField.svelte';
+
+function emptyStore() {
+  return openStore({ name: newDeviceId(), deviceId: newDeviceId(), now: () => 1_000_000 });
+}
+
+describe('a draft', () => {
+  it('of what is typed is on the device without anybody saving it', async () => {
+    const store = emptyStore();
+    render(DraftField, { store });
+    await userEvent.type(screen.getByRole('textbox'), 'Half getypt');
+    await waitFor(async () => expect(await readDraft(store, 'note')).toBe('Half getypt'));
+  });
+
+  it('is kept when the page is left before its turn to be saved has come', async () => {
+    const store = emptyStore();
+    const { unmount } = render(DraftField, { store });
+    await userEvent.type(screen.getByRole('textbox'), 'Weg');
+    unmount();
+    await waitFor(async () => expect(await readDraft(store, 'note')).toBe('Weg'));
+    render(DraftField, { store });
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveValue('Weg'));
+  });
+
+  it('is gone once it became a record', async () => {
+    const store = emptyStore();
+    render(DraftField, { store });
+    await userEvent.type(screen.getByRole('textbox'), 'Bewaard');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+    await waitFor(async () => expect(await readDraft(store, 'note')).toBeUndefined());
+    expect(screen.getByRole('textbox')).toHaveValue('');
+  });
+});

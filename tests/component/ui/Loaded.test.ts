@@ -1,0 +1,34 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { addParticipants } from '$lib/database/participants';
+import { newDeviceId, openStore } from '$lib/database/open';
+import { StorageError } from '$lib/database/storageError';
+import LoadedNames from './LoadedNames.svelte';
+
+describe('what is read from the device', () => {
+  it('follows the database: a name that is written appears', async () => {
+    const store = openStore({ name: 'live', deviceId: newDeviceId(), now: () => 1_000_000 });
+    const query = async () =>
+      (await store.db.records.toArray()).map((row) => String(row.fields['name']?.[0]));
+    render(LoadedNames, { query });
+    expect(await screen.findByText('Niemand')).toBeVisible();
+    await addParticipants(store, '0193a5c2-f1b8-7000-8000-000000000000', [{ name: 'Aylin' }]);
+    expect(await screen.findByText('Aylin')).toBeVisible();
+  });
+
+  it('that cannot be read shows an error and never an empty list, and can be asked for again', async () => {
+    let fails = true;
+    const query = () =>
+      fails
+        ? Promise.reject(new StorageError('connectionLost', new Error('lost')))
+        : Promise.resolve(['Aylin']);
+    render(LoadedNames, { query });
+    expect(await screen.findByRole('alert')).toHaveTextContent('De gegevens kunnen nu niet worden gelezen');
+    expect(screen.queryByText('Niemand')).toBeNull();
+    fails = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
+    expect(await screen.findByText('Aylin')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
