@@ -1,4 +1,13 @@
-import { expect, firstVisit, makeTraining, pasteParticipants, test, toPart, writeNote } from './app';
+import {
+  expect,
+  firstVisit,
+  makeTraining,
+  openDemo,
+  pasteParticipants,
+  test,
+  toPart,
+  writeNote,
+} from './app';
 import { pdfText } from './pdf';
 
 const group = [
@@ -75,6 +84,19 @@ test('a trainer runs a session with the server gone and hands over the PDF', asy
   ]) {
     expect(text).toContain(part);
   }
+});
+
+test('Vandaag asks for the report of a session that was held, until it is made', async ({ page, server }) => {
+  await firstVisit(page, server);
+  await server.stop();
+  await openDemo(page);
+  await page.getByRole('link', { name: 'Vandaag' }).click();
+  await page.getByRole('link', { name: 'Maak het verslag van bijeenkomst 1' }).click();
+  await page.getByRole('button', { name: 'Maak PDF-verslag' }).click();
+  await expect(page.getByRole('link', { name: 'Verslag downloaden' })).toBeVisible();
+  await page.getByRole('link', { name: 'Vandaag' }).click();
+  await expect(page.getByRole('link', { name: 'Vraag naar het huiswerk van bijeenkomst 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Maak het verslag van bijeenkomst 1' })).toBeHidden();
 });
 
 test('a report leaves notes on people out unless they are asked for', async ({ page, server }, info) => {

@@ -75,7 +75,7 @@ test('running late is told, with ways to catch up', async ({ page }) => {
 test('a note at a block begins with that block, and typed text survives leaving the page', async ({
   page,
 }) => {
-  await page.getByRole('link', { name: 'Notitie bij dit blok' }).click();
+  await page.getByRole('button', { name: 'Notitie bij dit blok' }).click();
   await expect(page.getByRole('combobox', { name: 'Hoort bij' }).locator('option:checked')).toHaveText(
     'B2-01 Welkom, presentielijst en terugblik',
   );

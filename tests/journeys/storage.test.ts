@@ -119,3 +119,48 @@ test('a training is changed: name, trainers, and the date and place of a session
   await expect(page.getByText('do 3 december 2026, 16:00')).toBeVisible();
   await expect(page.getByText('Kas 4')).toBeVisible();
 });
+
+test('what is typed while changing a training, a place or a participant survives a reload', async ({
+  page,
+  server,
+}) => {
+  await firstVisit(page, server);
+  await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
+  await pasteParticipants(page, ['Aylin']);
+  await page.getByRole('link', { name: 'Wijzigen' }).click();
+  const title = page.getByRole('textbox', { name: 'Naam van de training' });
+  const place = page.getByRole('group', { name: 'Bijeenkomst 1' }).getByRole('textbox', { name: 'Locatie' });
+  await title.fill('Najaar, half getypt');
+  await place.pressSequentially('Kas');
+  await page.reload();
+  await expect(title).toHaveValue('Najaar, half getypt');
+  await expect(place).toHaveValue('Kas');
+  await page.getByRole('link', { name: 'Terug' }).click();
+  await page.getByRole('button', { name: 'Aylin' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Naam' }).fill('Aylin Şahin');
+  await page.reload();
+  await page.getByRole('button', { name: 'Aylin' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Naam' })).toHaveValue('Aylin Şahin');
+  await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
+  await expect(page.getByRole('button', { name: 'Aylin Şahin' })).toBeVisible();
+});
+
+test('who withdraws is no longer asked for, and a name typed wrong is told beside the field', async ({
+  page,
+  server,
+}) => {
+  await firstVisit(page, server);
+  await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
+  await pasteParticipants(page, ['Aylin', 'Bert']);
+  await page.getByRole('button', { name: 'Bert' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'E-mail' }).fill('geen adres');
+  await dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(dialog.getByText('Dit is geen e-mailadres.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Afmelden' }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole('link', { name: 'Bijeenkomst 1' }).click();
+  await page.getByRole('link', { name: 'Aanwezigheid' }).click();
+  await expect(page.getByRole('group', { name: 'Aylin' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Bert' })).toBeHidden();
+});

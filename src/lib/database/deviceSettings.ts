@@ -1,6 +1,8 @@
 import { uuidSchema } from '../domain/identifier';
 import { withConnection } from './connection';
+import type { SessionId } from '../domain/identifier';
 import type { Store } from './open';
+import { cycleIdOf } from './sessions';
 
 /** "Ik ben": which trainer of this cycle uses this device, or null where nobody said. */
 export async function readMe(store: Store, cycleId: string): Promise<string | null> {
@@ -10,4 +12,18 @@ export async function readMe(store: Store, cycleId: string): Promise<string | nu
 
 export async function setMe(store: Store, cycleId: string, trainerId: string): Promise<void> {
   await withConnection(store, () => store.db.deviceSettings.put({ key: `${cycleId}/me`, value: trainerId }));
+}
+
+/** Notes that the report on a session was made on this device, so that it is no longer asked for here. */
+export async function setReportMade(store: Store, session: SessionId): Promise<void> {
+  const key = `${cycleIdOf(session)}/report/${session}`;
+  await withConnection(store, () => store.db.deviceSettings.put({ key, value: session }));
+}
+
+/** The sessions of which a report was made on this device. */
+export async function readReportsMade(store: Store): Promise<Set<SessionId>> {
+  const rows = await withConnection(store, () =>
+    store.db.deviceSettings.filter(({ key }) => key.includes('/report/')).toArray(),
+  );
+  return new Set(rows.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
 }

@@ -45,12 +45,17 @@ export class Draft<T extends Json> {
     });
   }
 
-  /** Forgets the draft and empties the fields. */
+  /** Forgets the draft and shows again what the fields began with. */
   async drop(): Promise<void> {
+    this.value = structuredClone(this.#initial);
+    await this.keep();
+  }
+
+  /** Forgets the draft, since what it says became a record; the fields go on showing it. */
+  async keep(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.value = structuredClone(this.#initial);
-    this.#saved = JSON.stringify(this.#initial);
+    this.#saved = JSON.stringify(this.value);
     await saving.run(() => dropDraft(this.#store, this.#key));
   }
 

@@ -1,18 +1,20 @@
+import { z } from 'zod';
 import { isCalendarDate, isLikelySessionDate, isTimeOfDay, datesOutOfOrder } from './calendar';
 import { SESSIONS_PER_CYCLE } from './content';
 import { LONGEST_LINE } from './text';
 import { trainerNames } from './trainer';
 
-/** What stands in the fields of "Nieuwe training", as typed. */
-export interface CycleForm {
-  title: string;
-  employer: string;
-  commissioner: string;
-  location: string;
-  trainers: string;
-  dates: string[];
-  startTime: string;
-}
+/** What stands in the fields of "Nieuwe training", as typed; a draft of it is read back by this. */
+export const cycleFormSchema = z.object({
+  title: z.string(),
+  employer: z.string(),
+  commissioner: z.string(),
+  location: z.string(),
+  trainers: z.string(),
+  dates: z.array(z.string()).length(SESSIONS_PER_CYCLE),
+  startTime: z.string(),
+});
+export type CycleForm = z.infer<typeof cycleFormSchema>;
 
 export type FieldError = 'required' | 'tooLong' | 'notADate' | 'notATime';
 export type DateWarning = 'unlikelyDate' | 'notAfterPrevious';

@@ -23,13 +23,13 @@ export interface OpenSession<T> {
 }
 
 export type Waiting = { cycleId: string; cycleTitle: string; session: number } & (
-  { kind: 'attendance'; count: number } | { kind: 'homework'; of: number }
+  { kind: 'attendance'; count: number } | { kind: 'homework'; of: number } | { kind: 'report' }
 );
 
 /** The session that the day is about, and what is still to be done around it and after earlier ones. */
 export function todayOf<T extends CycleLike>(
   cycles: readonly T[],
-  now: number,
+  { now, reportsMade }: { now: number; reportsMade: ReadonlySet<string> },
 ): { next: OpenSession<T> | undefined; waiting: Waiting[] } {
   const sessions = cycles.flatMap((contents) =>
     contents.sessions.map((session): OpenSession<T> => {
@@ -38,7 +38,12 @@ export function todayOf<T extends CycleLike>(
     }),
   );
   const next = nextSession(sessions, now);
-  return { next, waiting: [...homeworkFor(next), ...sessions.flatMap(openAttendance)] };
+  const afterwards = sessions.filter(({ phase }) => phase === 'ended');
+  const reports = afterwards.filter(({ session }) => !reportsMade.has(session.id));
+  return {
+    next,
+    waiting: [...homeworkFor(next), ...afterwards.flatMap(openAttendance), ...reports.map(openReport)],
+  };
 }
 
 function homeworkFor(next: OpenSession<CycleLike> | undefined): Waiting[] {
@@ -48,8 +53,12 @@ function homeworkFor(next: OpenSession<CycleLike> | undefined): Waiting[] {
   return [{ kind: 'homework', cycleId: id, cycleTitle: title, session: number, of: number - 1 }];
 }
 
-function openAttendance({ contents, session, phase }: OpenSession<CycleLike>): Waiting[] {
-  if (phase !== 'ended') return [];
+function openReport({ contents, session }: OpenSession<CycleLike>): Waiting {
+  const { id, title } = contents.cycle;
+  return { kind: 'report', cycleId: id, cycleTitle: title, session: session.number };
+}
+
+function openAttendance({ contents, session }: OpenSession<CycleLike>): Waiting[] {
   const marked = new Set(
     contents.attendance.flatMap((one) => (one.session === session.id ? [one.participant] : [])),
   );

@@ -13,6 +13,7 @@ export const todayText = {
   at: (date: string, time: string) => `${date} om ${time}`,
   expectedEnd: (time: string) => `Verwacht einde ${time}`,
   waiting: 'Wat nog wacht',
+  report: (number: number) => `Maak het verslag van bijeenkomst ${number}`,
   homework: (number: number) => `Vraag naar het huiswerk van bijeenkomst ${number}`,
   attendance: (count: number, number: number) =>
     `Bijeenkomst ${number}: van ${count === 1 ? '1 deelnemer' : `${count} deelnemers`} is de aanwezigheid niet ingevuld`,

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Attendance } from '../../../src/lib/domain/attendance';
 import type { RunEvent, RunEventKind } from '../../../src/lib/domain/runEvent';
 import { groupCycles, undeleteUntil } from '../../../src/lib/session/cycleGroups';
-import { todayOf } from '../../../src/lib/session/today';
+import { todayOf as todayAt } from '../../../src/lib/session/today';
 
+const reportsMade = new Set<string>();
+const todayOf = <T extends ReturnType<typeof training>>(cycles: T[], at: number) =>
+  todayAt(cycles, { now: at, reportsMade });
 const now = Date.parse('2026-12-01T10:00:00Z');
 const plan = [
   {
@@ -113,6 +116,24 @@ describe('today', () => {
         now,
       ).next,
     ).toBeUndefined();
+  });
+});
+
+describe('a report', () => {
+  const held = training(
+    'A',
+    ['2026-11-24'],
+    [
+      [1, 'start'],
+      [1, 'end'],
+    ],
+  );
+
+  it('waits to be made from the end of the session until it was made here', () => {
+    const waiting = { kind: 'report', cycleId: 'id-A', cycleTitle: 'A', session: 1 };
+    expect(todayOf([held], now).waiting).toContainEqual(waiting);
+    const made = new Set(['id-A:1']);
+    expect(todayAt([held], { now, reportsMade: made }).waiting).not.toContainEqual(waiting);
   });
 });
 
