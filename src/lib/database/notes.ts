@@ -1,4 +1,4 @@
-import type { NoteFields } from '../domain/note';
+import type { NoteEdit, NoteFields } from '../domain/note';
 import type { SessionId } from '../domain/identifier';
 import { newId } from './newId';
 import type { Store } from './open';
@@ -18,7 +18,7 @@ export async function changeNote(
   store: Store,
   session: SessionId,
   id: string,
-  edit: Pick<NoteFields, 'text' | 'about' | 'keepHere'>,
+  edit: NoteEdit,
 ): Promise<void> {
   await write(store, [{ cycleId: cycleIdOf(session), type: 'note', id, set: edit }]);
 }

@@ -24,6 +24,9 @@ export const noteSchema = z.object({
 export type NoteFields = z.infer<typeof noteSchema>;
 export type Note = NoteFields & { id: string };
 
+/** What of a note can be changed later. */
+export type NoteEdit = Pick<NoteFields, 'text' | 'about' | 'keepHere'>;
+
 export function inOrderOfWriting(notes: readonly Note[]): Note[] {
   return [...notes].sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
 }

@@ -8,9 +8,8 @@
 import { MINUTE_MS } from '../domain/calendar';
 import type { RunEvent } from '../domain/runEvent';
 import { plannedMinutes, type PlanBlock } from '../domain/session';
-import { effectiveEvents, type TimedEvent } from './effectiveEvents';
+import { foldSteps, spendUntil, type Fold, type Phase } from './fold';
 
-export type Phase = 'planned' | 'running' | 'paused' | 'ended';
 export type BlockState = 'coming' | 'current' | 'done' | 'skipped';
 
 export interface BlockProgress extends PlanBlock {
@@ -45,110 +44,22 @@ export interface Progress {
 /** A start this far from the planned time was agreed anew: the planned end moves along (ms). */
 const RESCHEDULED_MS = 60 * MINUTE_MS;
 
-interface Fold {
-  phase: Phase;
-  startedAt: number | null;
-  endedAt: number | null;
-  current: number;
-  minutes: number[];
-  usedMs: number[];
-  visited: boolean[];
-  skipped: boolean[];
-  last: number;
-}
-
 /** `plannedStart` is the session's agreed start, `now` the wall clock; both in ms since 1970. */
 export function progressOf(
   plan: readonly PlanBlock[],
   events: readonly RunEvent[],
   times: { plannedStart: number; now: number },
 ): Progress {
-  const steps = effectiveEvents(events);
-  const fold: Fold = {
-    phase: 'planned',
-    startedAt: null,
-    endedAt: null,
-    current: 0,
-    minutes: plan.map((block) => block.minutes),
-    usedMs: plan.map(() => 0),
-    visited: plan.map(() => false),
-    skipped: plan.map(() => false),
-    last: 0,
-  };
-  for (const step of steps) applyStep(fold, plan, step);
+  const fold = foldSteps(plan, events);
   const now = fold.startedAt === null ? times.now : Math.max(times.now, fold.last);
   spendUntil(fold, now);
-  return describe(fold, plan, { ...times, now, lastStep: steps.at(-1)?.event ?? null });
-}
-
-function applyStep(fold: Fold, plan: readonly PlanBlock[], { event, at }: TimedEvent): void {
-  if (fold.startedAt === null) {
-    if (event.kind !== 'start' || plan.length === 0) return;
-    Object.assign(fold, { phase: 'running', startedAt: at, last: at });
-    enter(fold, 0);
-    return;
-  }
-  spendUntil(fold, at);
-  if (fold.phase === 'ended') {
-    if (event.kind === 'reopen') Object.assign(fold, { phase: 'running', endedAt: null });
-    return;
-  }
-  const named = plan.findIndex((block) => block.code === event.block);
-  switch (event.kind) {
-    case 'goTo':
-      if (named >= 0) {
-        fold.phase = 'running';
-        enter(fold, named);
-      }
-      break;
-    case 'pause':
-      fold.phase = 'paused';
-      break;
-    case 'resume':
-      fold.phase = 'running';
-      break;
-    case 'shorten':
-    case 'extend':
-      if (named >= 0 && event.minutes !== undefined) {
-        fold.minutes[named] = Math.max(plan[named]?.minimumMinutes ?? 1, event.minutes);
-      }
-      break;
-    case 'skip':
-      if (named >= 0) skip(fold, named);
-      break;
-    case 'end':
-      Object.assign(fold, { phase: 'ended', endedAt: at });
-      break;
-  }
-}
-
-/** Time passes: it counts for the current block while the session runs. */
-function spendUntil(fold: Fold, at: number): void {
-  if (fold.phase === 'running')
-    fold.usedMs[fold.current] = (fold.usedMs[fold.current] ?? 0) + (at - fold.last);
-  fold.last = at;
-}
-
-function enter(fold: Fold, index: number): void {
-  fold.current = index;
-  fold.visited[index] = true;
-  fold.skipped[index] = false;
-}
-
-function skip(fold: Fold, index: number): void {
-  const next = fold.skipped.findIndex((skipped, other) => other > index && !skipped);
-  if (index === fold.current) {
-    // The last block cannot lead anywhere: it is ended, not skipped.
-    if (next < 0) return;
-    enter(fold, next);
-  }
-  fold.skipped[index] = true;
+  return describe(fold, plan, { ...times, now });
 }
 
 function describe(
   fold: Fold,
   plan: readonly PlanBlock[],
-  context: { plannedStart: number; now: number; lastStep: RunEvent | null },
+  context: { plannedStart: number; now: number },
 ): Progress {
   const { now } = context;
   const live = fold.phase === 'running' || fold.phase === 'paused';
@@ -182,7 +93,7 @@ function describe(
     blocks,
     current: live ? fold.current : null,
     remainingMs: live ? (fold.minutes[fold.current] ?? 0) * MINUTE_MS - used : 0,
-    lastStep: context.lastStep,
+    lastStep: fold.lastStep,
   };
 }
 

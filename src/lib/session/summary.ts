@@ -2,7 +2,8 @@ import { dateOf, instantOf } from '../domain/calendar';
 import type { RunEvent } from '../domain/runEvent';
 import type { PlanBlock, Session } from '../domain/session';
 import type { SessionWindow } from '../domain/attendance';
-import { progressOf, type Phase, type Progress } from './progress';
+import type { Phase } from './fold';
+import { progressOf, type Progress } from './progress';
 
 /** The progress of one session of a cycle; `plan` is used while none is frozen into the session. */
 export function sessionProgress(

@@ -3,7 +3,7 @@ import type { Cycle } from '../domain/cycle';
 import type { Participant } from '../domain/participant';
 import type { RunEvent } from '../domain/runEvent';
 import type { Session } from '../domain/session';
-import type { Phase } from './progress';
+import type { Phase } from './fold';
 import { nextSession, sessionProgress } from './summary';
 
 interface CycleLike {

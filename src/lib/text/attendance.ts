@@ -20,7 +20,6 @@ export const attendanceText = {
     count === 1 ? '1 deelnemer aanwezig gezet.' : `${count} deelnemers aanwezig gezet.`,
   arrivedAt: 'Aangekomen om',
   leftAt: 'Vertrokken om',
-  timeHint: 'Alleen invullen bij te laat of eerder weg.',
   wrongTime: 'Deze tijd klopt niet. Vul bijvoorbeeld 16:20 in.',
   leftBeforeArrived: 'Dit is vóór de tijd van aankomst.',
   clear: 'Leegmaken',

@@ -1,7 +1,6 @@
 import type { StorageProblem } from '../database/storageError';
 
 export const frameText = {
-  appName: 'Mentorwijs Trainer',
   skip: 'Naar de inhoud',
   navigation: 'Hoofdmenu',
   today: 'Vandaag',

@@ -57,7 +57,6 @@ export const sessionText = {
   shortenWrong: (minimum: number, current: number) => `Kies een heel getal van ${minimum} tot ${current}.`,
   shortenFixed: 'Dit blok kan niet korter.',
   shortenConfirm: 'Blok inkorten',
-  awake: 'Het scherm blijft aan zolang de bijeenkomst loopt.',
 } as const;
 
 export const leaderText: Record<Leader, string> = {

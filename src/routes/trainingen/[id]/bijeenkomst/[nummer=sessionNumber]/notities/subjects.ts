@@ -1,7 +1,12 @@
+import { z } from 'zod';
 import type { CycleContents } from '$lib/database/cycleContents';
 import { noteSubjectSchema, type NoteSubject } from '$lib/domain/note';
 import type { PlanBlock } from '$lib/domain/session';
 import { noteText } from '$lib/text/note';
+
+/** What stands in the fields of a note, as typed; a draft of it is read back by this. */
+export const noteFormSchema = z.object({ text: z.string(), about: z.string(), keepHere: z.boolean() });
+export type NoteForm = z.infer<typeof noteFormSchema>;
 
 export interface SubjectOption {
   /** The subject as text, so that a list box can hold it. */
