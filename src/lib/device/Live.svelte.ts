@@ -12,11 +12,14 @@ export class Live<T> {
   #state: LiveState<T> = $state.raw({ status: 'loading' });
   #attempt = $state(0);
 
-  /** `query` may read reactive state before its first await; it is asked anew when that changes. */
-  constructor(query: () => Promise<T>) {
+  /**
+   * `question` reads what reactive state the query depends on, and gives the query; it is asked anew when that state
+   * changes. Inside the query itself nothing reactive is seen.
+   */
+  constructor(question: () => () => Promise<T>) {
     $effect(() => {
       void this.#attempt;
-      const subscription = liveQuery(query).subscribe({
+      const subscription = liveQuery(question()).subscribe({
         next: (value) => (this.#state = { status: 'ready', value }),
         error: (error: unknown) => (this.#state = { status: 'failed', problem: problemOf(error) }),
       });

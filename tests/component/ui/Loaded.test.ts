@@ -17,6 +17,14 @@ describe('what is read from the device', () => {
     expect(await screen.findByText('Aylin')).toBeVisible();
   });
 
+  it('is asked for anew when the question changes', async () => {
+    const { rerender } = render(LoadedNames, { query: () => Promise.resolve(['Aylin']) });
+    expect(await screen.findByText('Aylin')).toBeVisible();
+    await rerender({ query: () => Promise.resolve(['Bert']) });
+    expect(await screen.findByText('Bert')).toBeVisible();
+    expect(screen.queryByText('Aylin')).toBeNull();
+  });
+
   it('that cannot be read shows an error and never an empty list, and can be asked for again', async () => {
     let fails = true;
     const query = () =>

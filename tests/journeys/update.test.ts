@@ -1,0 +1,48 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, firstVisit, openDemo, test } from './app';
+import { startServer } from './server';
+
+/** A copy of the build whose worker differs by a comment: to a browser, a new version. */
+function nextVersion(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mentorwijs-build-'));
+  cpSync('build', folder, { recursive: true });
+  const worker = join(folder, 'client/service-worker.js');
+  for (const compressed of ['.br', '.gz']) rmSync(`${worker}${compressed}`);
+  appendFileSync(worker, '\n// the next version\n');
+  return folder;
+}
+
+test('a new version waits for consent, keeps quiet during a session, and then takes over', async ({
+  page,
+  server,
+}) => {
+  await firstVisit(page, server);
+  await openDemo(page);
+  await page.getByRole('link', { name: 'Bijeenkomst 2' }).click();
+  await page.getByRole('button', { name: 'Bijeenkomst starten' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+
+  const { port } = new URL(server.origin);
+  await server.stop();
+  const folder = nextVersion();
+  const next = await startServer({ PORT: port, BUILD_DIR: folder });
+  await page.reload();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
+    .toBe('installed');
+  await expect(page.getByText('Nieuwe versie klaar')).toBeHidden();
+
+  await page.getByRole('button', { name: 'Bijeenkomst afsluiten' }).click();
+  await expect(page.getByText('Nieuwe versie klaar')).toBeVisible();
+  await page.getByRole('button', { name: 'Nu bijwerken' }).click();
+  await expect(page.getByText('Nieuwe versie klaar')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'De bijeenkomst is afgesloten' })).toBeVisible();
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting),
+  ).toBeNull();
+  await next.stop();
+  rmSync(folder, { recursive: true });
+});
