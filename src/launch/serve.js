@@ -17,6 +17,8 @@ const { handler } = await import(pathToFileURL(join(build, 'handler.js')).href);
 
 const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  // Asked for anew each time, but for the files that carry their hash in their name: those the handler marks.
+  response.setHeader('Cache-Control', 'no-cache');
   if (isNavigation(request)) return sendShell(request, response);
   handler(request, response, () => response.writeHead(404).end());
 });
@@ -41,7 +43,6 @@ function sendShell(request, response) {
   response.writeHead(200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Length': shell.byteLength,
-    'Cache-Control': 'no-cache',
   });
   response.end(request.method === 'HEAD' ? undefined : shell);
 }

@@ -63,6 +63,7 @@ describe('the server', () => {
       const { headers } = await fetch(`${origin}${path}`, { headers: { accept: 'text/html' } });
       expect(headers.get('content-security-policy')).toContain("default-src 'none'");
       expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cache-control')).toBe('no-cache');
     }
   });
 
