@@ -16,6 +16,7 @@ test('no page has to be scrolled sideways on a phone, nor on a tablet', async ({
     `${training}/wijzigen`,
     `${session}/1/draaiboek`,
     `${session}/2/draaiboek`,
+    `${session}/3/draaiboek/aanpassen`,
     `${session}/1/aanwezigheid`,
     `${session}/1/notities`,
     `${session}/1/huiswerk`,

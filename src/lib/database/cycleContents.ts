@@ -1,3 +1,4 @@
+import type { Adaptation } from '../domain/adaptation';
 import type { Attendance } from '../domain/attendance';
 import type { Cycle } from '../domain/cycle';
 import { sessionNumber } from '../domain/identifier';
@@ -25,6 +26,7 @@ export interface CycleContents {
   runEvents: RunEvent[];
   /** Ids (`<session>:<item>`) of checklist items that are done. */
   checked: Set<string>;
+  adaptations: Adaptation[];
   /** Records that this version cannot read; they are kept as they are. */
   unreadable: number;
 }
@@ -49,6 +51,7 @@ export function contentsOf(cycleId: string, rows: readonly RecordRow[]): CycleCo
     notes: [],
     runEvents: [],
     checked: new Set(),
+    adaptations: [],
     unreadable: 0,
   };
   for (const row of rows) {
@@ -76,15 +79,25 @@ const adders = {
     contents.sessions.push({ ...values, id, number: sessionNumber(id) }),
   ),
   attendance: adder('attendance', (contents, { id, values }) => {
-    const cut = id.lastIndexOf(':');
-    contents.attendance.push({ ...values, id, session: id.slice(0, cut), participant: id.slice(cut + 1) });
+    const [session, participant] = partsOf(id);
+    contents.attendance.push({ ...values, id, session, participant });
   }),
   note: adder('note', (contents, { id, values }) => contents.notes.push({ ...values, id })),
   runEvent: adder('runEvent', (contents, { id, values, clock }) =>
     contents.runEvents.push({ ...values, id, clock }),
   ),
+  adaptation: adder('adaptation', (contents, { id, values }) => {
+    const [session, block] = partsOf(id);
+    contents.adaptations.push({ ...values, id, session, block });
+  }),
   check: adder('check', (contents, { id, values }) => values.done && contents.checked.add(id)),
 };
+
+/** `<session>:<what>` in its two parts. */
+function partsOf(id: string): [session: string, what: string] {
+  const cut = id.lastIndexOf(':');
+  return [id.slice(0, cut), id.slice(cut + 1)];
+}
 
 function adder<T extends Parameters<typeof decode>[0]>(
   type: T,

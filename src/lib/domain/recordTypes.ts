@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { adaptationSchema } from './adaptation';
 import { attendanceSchema } from './attendance';
 import { checkSchema } from './check';
 import { cycleSchema } from './cycle';
@@ -18,6 +19,7 @@ export const recordSchemas = {
   attendance: attendanceSchema,
   note: noteSchema,
   check: checkSchema,
+  adaptation: adaptationSchema,
 } as const;
 
 export type RecordType = keyof typeof recordSchemas;

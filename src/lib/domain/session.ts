@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { activityFormatSchema, leaderSchema, type Block, type RunSheet } from './content';
+import { activityFormatSchema, leaderSchema, type RunSheet } from './content';
 import { isCalendarDate, isTimeOfDay } from './calendar';
 import { uuidSchema } from './identifier';
 import { LONGEST_LINE, typedText } from './text';
@@ -32,10 +32,11 @@ export type SessionFields = z.infer<typeof sessionSchema>;
 export type Session = SessionFields & { id: string; number: number };
 
 export function planOf(runSheet: RunSheet): PlanBlock[] {
-  return runSheet.blocks.map(planBlock);
+  return runSheet.blocks.map(planBlockOf);
 }
 
-function planBlock(block: Block): PlanBlock {
+/** Of a block, what a plan keeps. */
+export function planBlockOf(block: PlanBlock): PlanBlock {
   const { code, title, minutes, minimumMinutes, leader, format, mayDrop } = block;
   return { code, title, minutes, minimumMinutes, leader, format, mayDrop };
 }

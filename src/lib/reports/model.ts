@@ -15,6 +15,7 @@ import type { Trainer } from '../domain/trainer';
 import type { Progress } from '../session/progress';
 import { dateInWords, momentInWords, timeInWords } from '../text/dates';
 import { reportAttendance, reportBlockState, reportText } from '../text/report';
+import { blockCode } from '../text/session';
 import { groupNotes, type NoteGroup } from './noteGroups';
 
 export interface ReportInput {
@@ -76,7 +77,7 @@ export function sessionReport(input: ReportInput): SessionReport {
   const { cycle, session, progress, options } = input;
   const people = listedPeople(input);
   const blocks = progress.blocks.map(({ code, title, minutes, usedMs, state }): ReportBlock => ({
-    code,
+    code: blockCode(code),
     title,
     plannedMinutes: minutes,
     realMinutes: state === 'done' || state === 'current' ? Math.round(usedMs / MINUTE_MS) : null,

@@ -2,6 +2,7 @@ import type { Note, NoteSubject } from '../domain/note';
 import type { Participant } from '../domain/participant';
 import type { PlanBlock } from '../domain/session';
 import { reportText } from '../text/report';
+import { blockCode } from '../text/session';
 
 export interface NoteGroup {
   about: string;
@@ -38,7 +39,7 @@ function aboutInWords(
 ): string {
   switch (about.kind) {
     case 'block':
-      return `${about.code} ${plan.find(({ code }) => code === about.code)?.title ?? ''}`.trim();
+      return `${blockCode(about.code)} ${plan.find(({ code }) => code === about.code)?.title ?? ''}`.trim();
     case 'participant':
       return participants.find(({ id }) => id === about.id)?.name ?? reportText.notFilledIn;
     case 'exercise':

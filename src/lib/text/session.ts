@@ -14,6 +14,7 @@ export const sessionText = {
   title: (number: number, theme: string | undefined) => `Bijeenkomst ${number}${theme ? ` – ${theme}` : ''}`,
   when: (date: string, from: string, until: string) => `${date}, ${from} – ${until}`,
   start: 'Bijeenkomst starten',
+  adapt: 'Draaiboek aanpassen',
   checklist: 'Klaarzetten',
   checklistCount: (done: number, all: number) => `${done} van ${all} klaar`,
   blocks: 'Blokken',
@@ -58,6 +59,11 @@ export const sessionText = {
   shortenFixed: 'Dit blok kan niet korter.',
   shortenConfirm: 'Blok inkorten',
 } as const;
+
+/** A block's code as a trainer knows it; a block of the trainer's own has none. */
+export function blockCode(code: string): string {
+  return /^B\d-\d\d$/.test(code) ? code : 'eigen';
+}
 
 export const leaderText: Record<Leader, string> = {
   A: 'Trainer A',

@@ -3,6 +3,7 @@ import type { CycleContents } from '$lib/database/cycleContents';
 import { noteSubjectSchema, type NoteSubject } from '$lib/domain/note';
 import type { PlanBlock } from '$lib/domain/session';
 import { noteText } from '$lib/text/note';
+import { blockCode } from '$lib/text/session';
 
 /** What stands in the fields of a note, as typed; a draft of it is read back by this. */
 export const noteFormSchema = z.object({ text: z.string(), about: z.string(), keepHere: z.boolean() });
@@ -21,7 +22,7 @@ export function subjectOptions(contents: CycleContents, plan: readonly PlanBlock
     { value: valueOf({ kind: 'session' }), label: noteText.aboutSession },
     ...plan.map(({ code, title }) => ({
       value: valueOf({ kind: 'block', code }),
-      label: `${code} ${title}`,
+      label: `${blockCode(code)} ${title}`,
       group: noteText.aboutBlocks,
     })),
     ...contents.participants.map(({ id, name }) => ({
