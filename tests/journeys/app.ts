@@ -37,6 +37,11 @@ export async function firstVisit(page: Page, server: Server): Promise<void> {
   await expect(page.getByText('Klaar voor offline', { exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
+/** Noon, hours before the example's session of that day: nothing is late, whenever the tests are run. */
+export async function atNoon(page: Page): Promise<void> {
+  await page.clock.install({ time: new Date('2026-11-24T12:00:00+01:00') });
+}
+
 export interface NewTraining {
   title: string;
   date: string;

@@ -1,9 +1,10 @@
-import { expect, firstVisit, openDemo, test } from './app';
+import { atNoon, expect, firstVisit, openDemo, test } from './app';
 
 test('a trainer’s own run-sheet is kept, sums up, and is what the session runs by', async ({
   page,
   server,
 }) => {
+  await atNoon(page);
   await firstVisit(page, server);
   await server.stop();
   await openDemo(page);
@@ -25,17 +26,25 @@ test('a trainer’s own run-sheet is kept, sums up, and is what the session runs
   await page.getByRole('spinbutton', { name: 'Huiswerk: wat zag je?: minuten' }).fill('15');
   await expect(page.getByText('past precies')).toBeVisible();
 
+  await page.getByRole('button', { name: 'Opmerking bij Rondleiding door de kas' }).click();
+  const remark = page.getByRole('textbox', { name: 'Opmerking bij Rondleiding door de kas' });
+  await remark.fill('Sleutel vragen bij de balie.');
+  await remark.blur();
+
   await page.reload();
+  await expect(remark).toHaveValue('Sleutel vragen bij de balie.');
   await expect(page.getByText('past precies')).toBeVisible();
   await page.getByRole('link', { name: 'Klaar' }).click();
   await page.getByRole('button', { name: 'Bijeenkomst starten' }).click();
   await page.getByRole('button', { name: 'Volgende blok' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Rondleiding door de kas' })).toBeVisible();
   await expect(page.getByRole('timer')).toHaveText(/^(20:00|19:\d\d)$/);
+  await expect(page.getByText('Sleutel vragen bij de balie.')).toBeVisible();
   await expect(page.getByText('Mijn netwerkkaart')).toBeHidden();
 });
 
 test('a block goes back to the original, and that can be undone', async ({ page, server }) => {
+  await atNoon(page);
   await firstVisit(page, server);
   await openDemo(page);
   await page.getByRole('link', { name: 'Bijeenkomst 2' }).click();

@@ -1,6 +1,7 @@
-import { expect, firstVisit, openDemo, test } from './app';
+import { atNoon, expect, firstVisit, openDemo, test } from './app';
 
 test('no page has to be scrolled sideways on a phone, nor on a tablet', async ({ page, server }) => {
+  await atNoon(page);
   await firstVisit(page, server);
   await openDemo(page);
   const training = new URL(page.url()).pathname;
@@ -37,6 +38,7 @@ test('no page has to be scrolled sideways on a phone, nor on a tablet', async ({
 });
 
 test('a session is started, run and closed by keyboard alone', async ({ page, server }) => {
+  await atNoon(page);
   await firstVisit(page, server);
   await openDemo(page);
 

@@ -26,9 +26,12 @@ export async function addOwnBlock(
   return code;
 }
 
-/** Back to what the content says; an own block goes. */
+/** Back to the place, the minutes and the state of the content; a remark stays. */
 export async function resetBlock(store: Store, session: SessionId, block: string): Promise<void> {
-  const set: AdaptationFields = { minutes: null, order: null, dropped: false };
+  await adaptBlock(store, session, block, { minutes: null, order: null, dropped: false });
+}
+
+export async function removeOwnBlock(store: Store, session: SessionId, block: string): Promise<void> {
   const cycleId = cycleIdOf(session);
-  await write(store, [{ cycleId, type: 'adaptation', id: `${session}:${block}`, set, deleted: true }]);
+  await write(store, [{ cycleId, type: 'adaptation', id: `${session}:${block}`, deleted: true }]);
 }

@@ -32,7 +32,7 @@ export class InvalidChangeError extends Error {
 export async function write(store: Store, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
   // A proxy (Svelte's $state) cannot be cloned into the database: take a plain copy of the values first.
-  const plain = structuredCloneOfJson(changes);
+  const plain = plainCopy(changes);
   const { db } = store;
   await withConnection(store, () =>
     db.transaction('rw', db.records, db.meta, async () => {
@@ -80,6 +80,6 @@ function checkedValues(change: Change, exists: boolean): Record<string, Json> {
   return change.deleted === undefined ? values : { ...values, [DELETED]: change.deleted };
 }
 
-function structuredCloneOfJson<T>(value: T): T {
+function plainCopy<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }

@@ -45,8 +45,12 @@ export class Draft<T extends Json> {
     });
   }
 
-  /** Forgets the draft and shows again what the fields began with. */
-  async drop(): Promise<void> {
+  /**
+   * Forgets the draft and shows again what the fields began with. `became` is what was saved as a record: where
+   * more was typed since, that stays a draft.
+   */
+  async drop(became?: T): Promise<void> {
+    if (became !== undefined && JSON.stringify(became) !== JSON.stringify(this.value)) return;
     this.value = structuredClone(this.#initial);
     await this.keep();
   }

@@ -15,6 +15,8 @@ export const adaptationSchema = z.object({
   dropped: z.boolean().optional(),
   /** Of an own block: what it is called. A block of the content keeps its title. */
   title: typedText(LONGEST_LINE).optional(),
+  /** What the trainer wants to remember at this block. */
+  remark: typedText(LONGEST_LINE).optional(),
 });
 export type AdaptationFields = z.infer<typeof adaptationSchema>;
 export type Adaptation = AdaptationFields & { id: string; session: string; block: string };

@@ -43,6 +43,7 @@ export const sessionText = {
   tip: 'Tip',
   material: 'Nodig',
   exercise: 'Naar de oefening',
+  remark: 'Opmerking',
   note: 'Notitie bij dit blok',
   noPack: 'De tip en het materiaal staan nog niet op dit apparaat. Het draaiboek loopt gewoon door.',
   ended: (from: string, until: string) => `Gehouden van ${from} tot ${until}`,

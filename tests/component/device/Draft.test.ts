@@ -35,4 +35,13 @@ describe('a draft', () => {
     await waitFor(async () => expect(await readDraft(store, 'note')).toBeUndefined());
     expect(screen.getByRole('textbox')).toHaveValue('');
   });
+
+  it('keeps what was typed while the record was being saved', async () => {
+    const store = emptyStore();
+    render(DraftField, { store });
+    await userEvent.type(screen.getByRole('textbox'), 'Eerste en meer');
+    await userEvent.click(screen.getByRole('button', { name: 'Eerste is bewaard' }));
+    expect(screen.getByRole('textbox')).toHaveValue('Eerste en meer');
+    await waitFor(async () => expect(await readDraft(store, 'note')).toBe('Eerste en meer'));
+  });
 });

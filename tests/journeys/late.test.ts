@@ -1,0 +1,37 @@
+import { atNoon, expect, firstVisit, openDemo, test } from './app';
+
+/** The example's second session is planned today from 16:00 to 18:30. */
+const startAt = async (page: Parameters<typeof firstVisit>[0], time: string) => {
+  await page.getByRole('link', { name: 'Bijeenkomst 2' }).click();
+  await expect(page.getByRole('button', { name: 'Bijeenkomst starten' })).toBeVisible();
+  await page.clock.setSystemTime(new Date(`2026-11-24T${time}:00+01:00`));
+  await page.getByRole('button', { name: 'Bijeenkomst starten' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+};
+
+test.beforeEach(async ({ page, server }) => {
+  await atNoon(page);
+  await firstVisit(page, server);
+  await openDemo(page);
+});
+
+test('running late is told, with ways to catch up', async ({ page }) => {
+  await startAt(page, '16:00');
+  await page.clock.fastForward('25:00');
+  await expect(page.getByText('15 min achter', { exact: true })).toBeVisible();
+  await expect(page.getByText('Over de tijd')).toBeVisible();
+  await page.getByRole('button', { name: /“Huiswerk: wat zag je\?” inkorten tot 15 min/ }).click();
+  await expect(page.getByText('10 min achter', { exact: true })).toBeVisible();
+});
+
+test('a late start never moves the planned end silently', async ({ page }) => {
+  await startAt(page, '16:12');
+  await expect(page.getByText('18:30', { exact: true })).toBeVisible();
+  await expect(page.getByText('12 min achter', { exact: true })).toBeVisible();
+});
+
+test('a session held at another time of the day than planned is on time', async ({ page }) => {
+  await startAt(page, '20:00');
+  await expect(page.getByText('22:30', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('op schema')).toBeVisible();
+});

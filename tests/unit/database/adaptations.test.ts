@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { adaptBlock, addOwnBlock, removeOwnBlock, resetBlock } from '../../../src/lib/database/adaptations';
+import { createCycle } from '../../../src/lib/database/cycles';
+import { readCycle } from '../../../src/lib/database/cycleContents';
+import { testStore } from './testStore';
+
+async function tabletWithCycle() {
+  const store = testStore();
+  const id = await createCycle(store, {
+    title: 'Najaar',
+    employer: '',
+    commissioner: '',
+    location: '',
+    trainers: [],
+    dates: ['2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22'],
+    startTime: '16:00',
+    packId: 'p',
+    packVersion: '1.0.0',
+  });
+  return { store, id, session: `${id}:1` };
+}
+
+describe('a change to a run-sheet', () => {
+  it('belongs to its block of its session, and changes one thing at a time', async () => {
+    const { store, id, session } = await tabletWithCycle();
+    await adaptBlock(store, session, 'B1-02', { minutes: 15 });
+    await adaptBlock(store, session, 'B1-02', { remark: 'Kaarten meenemen' });
+    expect((await readCycle(store, id))?.adaptations).toEqual([
+      { id: `${session}:B1-02`, session, block: 'B1-02', minutes: 15, remark: 'Kaarten meenemen' },
+    ]);
+  });
+
+  it('taken back leaves the remark', async () => {
+    const { store, id, session } = await tabletWithCycle();
+    await adaptBlock(store, session, 'B1-09', { minutes: 10, order: 1500, dropped: true, remark: 'Let op' });
+    await resetBlock(store, session, 'B1-09');
+    expect((await readCycle(store, id))?.adaptations).toMatchObject([
+      { minutes: null, order: null, dropped: false, remark: 'Let op' },
+    ]);
+  });
+
+  it('that adds a block of the trainer’s own can be removed, and comes back whole', async () => {
+    const { store, id, session } = await tabletWithCycle();
+    const code = await addOwnBlock(store, session, { title: 'Rondleiding', minutes: 15, order: 1500 });
+    await removeOwnBlock(store, session, code);
+    expect((await readCycle(store, id))?.adaptations).toEqual([]);
+    await adaptBlock(store, session, code, { minutes: 15, order: 1500, dropped: false });
+    expect((await readCycle(store, id))?.adaptations).toMatchObject([{ block: code, title: 'Rondleiding' }]);
+  });
+});
