@@ -18,8 +18,10 @@ test('a trainer’s own run-sheet is kept, sums up, and is what the session runs
   await page.getByRole('spinbutton', { name: 'Minuten', exact: true }).fill('20');
   await page.getByRole('button', { name: 'Blok toevoegen' }).click();
   await expect(page.getByText('5 min te lang')).toBeVisible();
-  for (let moves = 0; moves < 9; moves += 1) {
+  const blocks = page.getByRole('main').locator('ol').getByRole('listitem');
+  for (let place = 9; place >= 1; place -= 1) {
     await page.getByRole('button', { name: 'Rondleiding door de kas: naar boven' }).click();
+    await expect(blocks.nth(place)).toContainText('Rondleiding door de kas');
   }
   await page.getByRole('spinbutton', { name: 'Huiswerk: wat zag je?: minuten' }).fill('2');
   await expect(page.getByText('Kies een heel getal van 15 tot 150.')).toBeVisible();
