@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { checkPack } from '../lib/content/check';
-import { packFiles, type PackFiles } from '../lib/content/manifest';
-import { parsePack } from '../lib/content/parse';
+import { checkPack } from '../lib/content/check/pack';
+import { packFiles, servedName, type PackFiles } from '../lib/content/manifest';
+import { isImageName, parsePack, type PackFolder } from '../lib/content/parse';
 import { problemLine, type Problem } from '../lib/content/problem';
 import { canonicalJson, jsonSchema } from '../lib/records/json';
 
@@ -21,7 +21,7 @@ export class PackError extends Error {
 
 /** Reads and checks the pack in this folder; hidden files are passed over. Throws a `PackError`. */
 export async function loadPack(folder: string): Promise<PackFiles> {
-  const parsed = parsePack(await readFolder(folder));
+  const parsed = parsePack(await packFolder(folder));
   if (!parsed.ok) throw new PackError(folder, parsed.problems);
   const problems = checkPack(parsed.value);
   if (problems.length > 0) throw new PackError(folder, problems);
@@ -31,7 +31,7 @@ export async function loadPack(folder: string): Promise<PackFiles> {
 /** Serves the pack in `folder` (relative to the project) at /content/ and puts it into the client's build. */
 export function bundledPack(options: { folder: string }): Plugin {
   let folder = options.folder;
-  let loaded: Promise<Map<string, string>> | undefined;
+  let loaded: Promise<Map<string, Uint8Array>> | undefined;
 
   return {
     name: 'mentorwijs:bundled-pack',
@@ -59,31 +59,32 @@ export function bundledPack(options: { folder: string }): Plugin {
         const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
         loaded ??= loadPack(folder).then(servedFiles);
         loaded.then((files) => {
-          const text = files.get(name);
-          response.statusCode = text === undefined ? 404 : 200;
-          response.setHeader('Content-Type', 'application/json; charset=utf-8');
+          const bytes = files.get(name);
+          response.statusCode = bytes === undefined ? 404 : 200;
           response.setHeader('Cache-Control', 'no-cache');
-          response.end(text);
+          response.end(bytes);
         }, next);
       });
     },
   };
 }
 
-/** File name below /content/ to text. */
-function servedFiles({ manifest, items }: PackFiles): Map<string, string> {
-  const files = new Map([['manifest.json', canonicalJson(jsonSchema.parse(manifest))]]);
-  for (const { sha256, text } of items) files.set(`${sha256}.json`, text);
-  return files;
+/** File name below /content/ to bytes. */
+function servedFiles({ manifest, files }: PackFiles): Map<string, Uint8Array> {
+  const served = new Map<string, Uint8Array>(files.map((file) => [servedName(file), file.bytes]));
+  return served.set('manifest.json', Buffer.from(canonicalJson(jsonSchema.parse(manifest))));
 }
 
-/** Path below the folder, with forward slashes, to text. */
-async function readFolder(folder: string): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
+/** The files of a pack's folder, hidden ones passed over. */
+export async function packFolder(folder: string): Promise<PackFolder> {
+  const texts = new Map<string, string>();
+  const images = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name.startsWith('.')) continue;
     const path = join(entry.parentPath, entry.name);
-    files.set(relative(folder, path).split(sep).join('/'), await readFile(path, 'utf8'));
+    const name = relative(folder, path).split(sep).join('/');
+    if (isImageName(name)) images.set(name, new Uint8Array(await readFile(path)));
+    else texts.set(name, await readFile(path, 'utf8'));
   }
-  return files;
+  return { texts, images };
 }

@@ -1,23 +1,47 @@
-import { readPack } from '../database/packs';
+import { readCurrentPack, setCurrentPack } from '../database/deviceSettings';
+import { readPacks } from '../database/packs';
 import type { Store } from '../database/open';
 import type { Pack } from '../domain/content';
 import { assemblePack } from './assemble';
 import { InstallError, installBundledPack, type InstallProgress } from './install';
+import { newestFirst } from './version';
 
-/** The handbook's content on this device: being put there, ready, or why it is not. */
+/** The packs on this device: being put there, ready, or why they are not. */
 class Content {
-  pack: Pack | null = $state.raw(null);
+  /** Newest version first. */
+  packs: Pack[] = $state.raw([]);
   progress: InstallProgress | null = $state.raw(null);
   /** Only told while there is no pack to work with. */
   problem: 'offline' | 'damaged' | 'storage' | null = $state(null);
+  #chosen: string | null = $state(null);
+  #bundled: string | null = $state(null);
 
-  /** Shows what is installed at once, then looks for a newer pack; without network that can wait. */
-  async start(store: Store): Promise<void> {
+  /** The pack that the handbook shows: the one that was chosen, else the one that came with the app. */
+  readonly pack: Pack | null = $derived(
+    this.#newest(this.#chosen) ?? this.#newest(this.#bundled) ?? this.packs[0] ?? null,
+  );
+
+  /** The very version that a training began with, or null where this device lacks it. */
+  packOf({ packId, packVersion }: { packId: string; packVersion: string }): Pack | null {
+    return this.packs.find(({ id, version }) => id === packId && version === packVersion) ?? null;
+  }
+
+  /** Whether a pack is the one that comes with the app, whatever its version. */
+  isBundled({ id }: { id: string }): boolean {
+    return id === this.#bundled;
+  }
+
+  /**
+   * Shows what is installed at once, then looks for a newer pack; without network that can wait. `mayInstall` tells
+   * whether this is a good moment to change the content; it is not asked while there is none.
+   */
+  async start(store: Store, mayInstall: () => Promise<boolean>): Promise<void> {
     this.problem = null;
     try {
-      await this.#load(store);
+      await this.load(store);
+      if (this.pack && !(await mayInstall())) return;
       if (await installBundledPack(store, fetch, (progress) => (this.progress = progress)))
-        await this.#load(store);
+        await this.load(store);
     } catch (error) {
       if (!this.pack) this.problem = error instanceof InstallError ? error.reason : 'storage';
     } finally {
@@ -25,13 +49,22 @@ class Content {
     }
   }
 
-  async #load(store: Store): Promise<void> {
-    const installed = await readPack(store);
-    if (installed)
-      this.pack = assemblePack(
-        installed.manifest,
-        installed.items.map(({ item }) => item),
-      );
+  /** Reads anew what is installed. */
+  async load(store: Store): Promise<void> {
+    const [installed, chosen] = await Promise.all([readPacks(store), readCurrentPack(store)]);
+    this.#chosen = chosen;
+    this.#bundled = installed.find(({ origin }) => origin === 'app')?.manifest.id ?? null;
+    this.packs = installed.map(({ manifest, items }) => assemblePack(manifest, items)).sort(newestFirst);
+  }
+
+  /** Lets the handbook show this pack from now on. */
+  async choose(store: Store, id: string): Promise<void> {
+    await setCurrentPack(store, id);
+    this.#chosen = id;
+  }
+
+  #newest(id: string | null): Pack | undefined {
+    return id === null ? undefined : this.packs.find((pack) => pack.id === id);
   }
 }
 

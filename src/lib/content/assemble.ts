@@ -1,24 +1,27 @@
-import { packHeaderSchema, type Pack, type PackHeader, type PackItem } from '../domain/content';
+import { packHeaderSchema, type Pack, type PackItem, type PackManifest } from '../domain/content';
 
-/** A pack as the screens use it. A manifest will do for a header; what it says besides is left out. */
-export function assemblePack(header: PackHeader, items: readonly PackItem[]): Pack {
-  const pack: Pack = {
-    ...packHeaderSchema.parse(header),
-    runSheets: [],
-    exercises: [],
-    homework: [],
-    checklists: [],
+/** A pack as the screens use it, from what it says of itself and its items in any order. */
+export function assemblePack(manifest: PackManifest, items: readonly PackItem[]): Pack {
+  const ofKind = <K extends PackItem['kind']>(kind: K) =>
+    items.filter((item): item is Extract<PackItem, { kind: K }> => item.kind === kind);
+  return {
+    ...packHeaderSchema.parse(manifest),
+    runSheets: ofKind('runSheet').sort(bySession),
+    guides: ofKind('guide').sort((a, b) => inOrder(a.block, b.block)),
+    exercises: ofKind('exercise').sort((a, b) => inOrder(a.code, b.code)),
+    chapters: ofKind('chapter').sort((a, b) => a.number - b.number),
+    homework: ofKind('homework').sort(bySession),
+    checklists: ofKind('checklist').sort(bySession),
+    survey: ofKind('survey')[0] ?? null,
+    sources: ofKind('sources').flatMap(({ sources }) => sources),
+    images: new Map(manifest.items.flatMap(({ path, sha256, image }) => (image ? [[path, sha256]] : []))),
   };
-  for (const item of items) {
-    if (item.kind === 'runSheet') pack.runSheets.push(item);
-    else if (item.kind === 'exercise') pack.exercises.push(item);
-    else if (item.kind === 'homework') pack.homework.push(item);
-    else pack.checklists.push(item);
-  }
-  const bySession = (a: { session: number }, b: { session: number }) => a.session - b.session;
-  pack.runSheets.sort(bySession);
-  pack.exercises.sort((a, b) => (a.code < b.code ? -1 : 1));
-  pack.homework.sort(bySession);
-  pack.checklists.sort(bySession);
-  return pack;
+}
+
+function bySession(a: { session: number }, b: { session: number }): number {
+  return a.session - b.session;
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : 1;
 }

@@ -1,24 +1,37 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { fileProblemText } from '../text/packProblem';
 import type { LineOf, Problem } from './problem';
 
 /** What a file says in YAML, not yet checked, and on which line it says what. */
 export type Source = { ok: true; value: unknown; lineOf: LineOf } | { ok: false; problems: Problem[] };
 
+/** What stands below the front matter, and on which line of the file it begins. */
+export interface Body {
+  text: string;
+  line: number;
+}
+
+export type MarkdownFile = { ok: true; source: Source; body: Body } | { ok: false; problems: Problem[] };
+
 const FENCE = '---';
 
-/** Reads the YAML between the two `---` lines at the head of a Markdown file. */
-export function readFrontMatter(file: string, text: string): Source {
+/** Reads the YAML between the two `---` lines at the head of a Markdown file, and the Markdown below it. */
+export function readMarkdownFile(file: string, text: string): MarkdownFile {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   if (lines[0]?.trimEnd() !== FENCE) {
-    const mend = 'Begin the file with a line "---", the fields, and another line "---".';
-    return { ok: false, problems: [{ file, line: 1, what: 'the front matter is missing', mend }] };
+    return { ok: false, problems: [{ file, line: 1, ...fileProblemText.noFrontMatter() }] };
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === FENCE);
   if (end === -1) {
-    const mend = 'Put a line "---" below the last field.';
-    return { ok: false, problems: [{ file, line: 1, what: 'the front matter does not end', mend }] };
+    return { ok: false, problems: [{ file, line: 1, ...fileProblemText.endlessFrontMatter() }] };
   }
-  return readYaml(file, lines.slice(1, end).join('\n'), 1);
+  const rest = lines.slice(end + 1);
+  const blank = rest.findIndex((line) => line.trim() !== '');
+  return {
+    ok: true,
+    source: readYaml(file, lines.slice(1, end).join('\n'), 1),
+    body: { text: rest.join('\n').trim(), line: end + 2 + Math.max(0, blank) },
+  };
 }
 
 /** `linesAbove` is how many lines of the file stand above this YAML. */
@@ -30,8 +43,7 @@ export function readYaml(file: string, text: string, linesAbove = 0): Source {
   const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
     file,
     line: lineAt(pos[0]),
-    what: `the YAML cannot be read: ${message.trim().replace(/\.$/, '')}`,
-    mend: 'Check the indentation of the YAML, and put a text that holds ": " or " #" in quotes.',
+    ...fileProblemText.yaml(message.trim().replace(/\.$/, '')),
   }));
   if (problems.length > 0) return { ok: false, problems };
 
@@ -58,8 +70,7 @@ export function readYaml(file: string, text: string, linesAbove = 0): Source {
     return { ok: true, value: document.toJS(), lineOf };
   } catch (error) {
     // The only thing left that can fail here: an alias to nothing, or aliases that multiply without end.
-    const what = `the YAML cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    const mend = 'Write the value out instead of pointing to it with "*".';
-    return { ok: false, problems: [{ file, line: lineAt(0), what, mend }] };
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ file, line: lineAt(0), ...fileProblemText.alias(message) }] };
   }
 }

@@ -1,6 +1,14 @@
 import type { z } from 'zod';
-import { packHeaderSchema, packItemSchema, type PackHeader, type PackItem } from '../domain/content';
-import { readFrontMatter, readYaml, type Source } from './frontMatter';
+import {
+  packHeaderSchema,
+  packItemSchema,
+  type ImageType,
+  type PackHeader,
+  type PackItem,
+} from '../domain/content';
+import { fileProblemText } from '../text/packProblem';
+import { readMarkdownFile, readYaml, type Source } from './frontMatter';
+import { imageTypeOf } from './imageType';
 import { fieldName, type LineOf, type Problem } from './problem';
 import { schemaProblems, unknownFields } from './schemaProblems';
 
@@ -9,12 +17,32 @@ export interface WrittenItem {
   path: string;
   item: PackItem;
   lineOf: LineOf;
+  /** Line on which the Markdown below the front matter begins. */
+  bodyLine: number;
+}
+
+export interface WrittenImage {
+  path: string;
+  type: ImageType;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A pack's files: path (forward slashes, relative to its folder) to what is in it. */
+export interface PackFolder {
+  texts: ReadonlyMap<string, string>;
+  images: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+/** Whether a file of this name is taken as a picture; anything else is read as text. */
+export function isImageName(path: string): boolean {
+  return /\.(png|jpe?g)$/i.test(path);
 }
 
 /** A pack as it was written; its items sorted by path. */
 export interface WrittenPack {
   header: PackHeader;
   items: WrittenItem[];
+  images: WrittenImage[];
 }
 
 export type ParsedPack = { ok: true; value: WrittenPack } | { ok: false; problems: Problem[] };
@@ -23,65 +51,85 @@ const HEADER_FILE = 'pack.yaml';
 
 const KINDS = packItemSchema.options.map((option) => option.shape.kind.value);
 
-/**
- * Reads a pack's folder, given as path (forward slashes, relative to the folder) to text.
- * Each file is looked at by itself; whether they hang together is for `checkPack`.
- */
-export function parsePack(files: ReadonlyMap<string, string>): ParsedPack {
+/** Reads a pack's folder, each file by itself; whether they hang together is for `checkPack`. */
+export function parsePack({ texts, images }: PackFolder): ParsedPack {
   const problems: Problem[] = [];
   const items: WrittenItem[] = [];
+  const pictures: WrittenImage[] = [];
 
-  const headerText = files.get(HEADER_FILE);
-  let header: PackHeader | undefined;
-  if (headerText === undefined) {
-    const mend = 'Add it, with id, version, language, title, licence, source, isSample and sampleLabel.';
-    problems.push({ file: HEADER_FILE, line: 1, what: 'the pack has no pack.yaml', mend });
-  } else {
-    const read = understand(HEADER_FILE, readYaml(HEADER_FILE, headerText), packHeaderSchema);
-    if (read.ok) header = read.value;
-    else problems.push(...read.problems);
-  }
-
-  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const header = parseHeader(texts.get(HEADER_FILE));
+  if (!header.ok) problems.push(...header.problems);
+  for (const [path, text] of sorted(texts)) {
     if (path === HEADER_FILE) continue;
     const read = parseItem(path, text);
-    if (read.ok) items.push({ path, item: read.value, lineOf: read.lineOf });
+    if (read.ok) items.push(read.value);
     else problems.push(...read.problems);
   }
+  for (const [path, bytes] of sorted(images)) {
+    const type = imageTypeOf(bytes);
+    if (type) pictures.push({ path, type, bytes });
+    else problems.push(noImage(path));
+  }
 
-  return header && problems.length === 0 ? { ok: true, value: { header, items } } : { ok: false, problems };
+  if (!header.ok || problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: { header: header.value, items, images: pictures } };
 }
 
-type Understood<T> = { ok: true; value: T; lineOf: LineOf } | { ok: false; problems: Problem[] };
+type Read<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
-function parseItem(path: string, text: string): Understood<PackItem> {
+function sorted<T>(files: ReadonlyMap<string, T>): [string, T][] {
+  return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function noImage(path: string): Problem {
+  return { file: path, line: 1, ...fileProblemText.notImage() };
+}
+
+function parseHeader(text: string | undefined): Read<PackHeader> {
+  if (text !== undefined) return understand(HEADER_FILE, readYaml(HEADER_FILE, text), packHeaderSchema);
+  return { ok: false, problems: [{ file: HEADER_FILE, line: 1, ...fileProblemText.noHeader() }] };
+}
+
+function parseItem(path: string, text: string): Read<WrittenItem> {
   if (!path.endsWith('.md')) {
-    const mend = 'Give it the ending .md, or take it out of the folder.';
-    return { ok: false, problems: [{ file: path, line: 1, what: 'this file is no Markdown', mend }] };
+    return { ok: false, problems: [{ file: path, line: 1, ...fileProblemText.notMarkdown() }] };
   }
-  const source = readFrontMatter(path, text);
-  if (source.ok && !KINDS.some((kind) => kind === kindOf(source.value))) {
-    const mend = `Write "kind:" with one of: ${KINDS.join(', ')}.`;
-    const what = 'the file does not say what kind of item it is';
-    return { ok: false, problems: [{ file: path, line: source.lineOf(['kind']), what, mend }] };
+  const file = readMarkdownFile(path, text);
+  if (!file.ok) return file;
+  const { source, body } = file;
+  if (!source.ok) return source;
+  const schema = packItemSchema.options.find(({ shape }) => shape.kind.value === kindOf(source.value));
+  if (!schema) {
+    const line = source.lineOf(['kind']);
+    return { ok: false, problems: [{ file: path, line, ...fileProblemText.noKind(KINDS) }] };
   }
-  return understand(path, source, packItemSchema);
+  const hasBody = 'body' in schema.shape;
+  if (!hasBody && body.text !== '') {
+    const text = fileProblemText.noBody(schema.shape.kind.value);
+    return { ok: false, problems: [{ file: path, line: body.line, ...text }] };
+  }
+  const value = hasBody ? withBody(source.value, body.text) : source.value;
+  const read = understand(path, { ...source, value }, packItemSchema);
+  if (!read.ok) return read;
+  return { ok: true, value: { path, item: read.value, lineOf: source.lineOf, bodyLine: body.line } };
+}
+
+function withBody(value: unknown, body: string): unknown {
+  return typeof value === 'object' && value !== null ? { ...value, body } : value;
 }
 
 function kindOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
 }
 
-function understand<T>(file: string, source: Source, schema: z.ZodType<T>): Understood<T> {
+function understand<T>(file: string, source: Source, schema: z.ZodType<T>): Read<T> {
   if (!source.ok) return source;
   const read = schema.safeParse(source.value);
   if (!read.success) return { ok: false, problems: schemaProblems(file, read.error.issues, source) };
   const problems = unknownFields(source.value, read.data).map((keys) => ({
     file,
     line: source.lineOf(keys),
-    what: `${fieldName(keys)} is no field of a pack`,
-    mend: 'Check its spelling, or take it out.',
+    ...fileProblemText.unknownField(fieldName(keys)),
   }));
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: read.data, lineOf: source.lineOf };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: read.data };
 }

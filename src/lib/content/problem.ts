@@ -1,13 +1,11 @@
-/** Something in a pack's folder that its writer has to mend. */
-export interface Problem {
+import type { ProblemText } from '../text/packProblem';
+
+/** Something in a pack's folder that its maker has to mend. */
+export interface Problem extends ProblemText {
   /** Path inside the pack's folder, with forward slashes. */
   file: string;
   /** Counted from 1. */
   line: number;
-  /** Without a full stop. */
-  what: string;
-  /** A whole sentence. */
-  mend: string;
 }
 
 /** The line, counted from 1, of what these keys lead to; of the nearest thing around it where that is absent. */

@@ -86,6 +86,15 @@ export async function changeCycle(store: Store, contents: CycleContents, edit: C
   ]);
 }
 
+/** Lets a training go on with another pack, or another version of its own; what has begun keeps its plan. */
+export async function changeCyclePack(
+  store: Store,
+  cycleId: string,
+  pack: { packId: string; packVersion: string },
+): Promise<void> {
+  await write(store, [{ cycleId, type: 'cycle', id: cycleId, set: pack }]);
+}
+
 export async function deleteCycle(store: Store, cycleId: string): Promise<void> {
   await write(store, [{ cycleId, type: 'cycle', id: cycleId, deleted: true }]);
 }

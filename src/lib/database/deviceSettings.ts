@@ -1,4 +1,4 @@
-import { uuidSchema } from '../domain/identifier';
+import { slugSchema, uuidSchema } from '../domain/identifier';
 import { withConnection } from './connection';
 import type { SessionId } from '../domain/identifier';
 import type { Store } from './open';
@@ -27,3 +27,15 @@ export async function readReportsMade(store: Store): Promise<Set<SessionId>> {
   );
   return new Set(rows.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
 }
+
+/** The id of the pack that the handbook shows on this device, or null where nobody chose. */
+export async function readCurrentPack(store: Store): Promise<string | null> {
+  const row = await withConnection(store, () => store.db.deviceSettings.get(CURRENT_PACK));
+  return slugSchema.safeParse(row?.value).data ?? null;
+}
+
+export async function setCurrentPack(store: Store, id: string): Promise<void> {
+  await withConnection(store, () => store.db.deviceSettings.put({ key: CURRENT_PACK, value: id }));
+}
+
+const CURRENT_PACK = 'currentPack';

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { PackItem, PackManifest } from '../domain/content';
+import type { ImageType, PackItem, PackManifest } from '../domain/content';
 import type { Clock } from '../records/clock';
 import type { Json } from '../records/json';
 import type { Fields } from '../records/record';
@@ -26,23 +26,27 @@ export interface DeviceRow {
   value: Json;
 }
 
-export interface PackRow {
+export interface InstalledPackRow {
   id: string;
+  version: string;
   manifest: PackManifest;
+  /** Came with the app, or from a file of the trainer's. */
+  origin: 'app' | 'file';
 }
 
-export interface PackItemRow {
-  sha256: string;
-  item: PackItem;
-}
+export type PackItemRow =
+  | { sha256: string; item: PackItem }
+  | { sha256: string; image: { type: ImageType; bytes: Uint8Array<ArrayBuffer> } };
 
 export class TrainerDatabase extends Dexie {
   declare records: Table<RecordRow, [string, string, string]>;
   declare meta: Table<MetaRow, string>;
   declare drafts: Table<DeviceRow, string>;
   declare deviceSettings: Table<DeviceRow, string>;
-  declare packs: Table<PackRow, string>;
+  declare installedPacks: Table<InstalledPackRow, [string, string]>;
   declare packItems: Table<PackItemRow, string>;
+  declare bookmarks: Table<DeviceRow, string>;
+  declare remarks: Table<DeviceRow, string>;
 
   constructor(name: string) {
     // Chrome (121 and later) reports a commit before it is on disk, unless told not to.

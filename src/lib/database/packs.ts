@@ -1,46 +1,104 @@
 import type { PackItem, PackManifest } from '../domain/content';
+import { isDeleted } from '../records/record';
 import { withConnection } from './connection';
-import type { PackItemRow, Store } from './open';
+import type { InstalledPackRow, PackItemRow, Store, TrainerDatabase } from './open';
 
 export interface InstalledPack {
   manifest: PackManifest;
-  items: { path: string; item: PackItem }[];
+  origin: InstalledPackRow['origin'];
+  items: PackItem[];
 }
 
-/** The installed pack, or null where there is none or an item of it is missing. */
-export async function readPack(store: Store): Promise<InstalledPack | null> {
+/** Every pack on this device that is whole; one of which an item is missing is as good as not there. */
+export async function readPacks(store: Store): Promise<InstalledPack[]> {
   const { db } = store;
   return withConnection(store, () =>
-    db.transaction('r', db.packs, db.packItems, async () => {
-      const manifest = (await db.packs.toCollection().first())?.manifest;
-      if (!manifest) return null;
-      const rows = await db.packItems.bulkGet(manifest.items.map((item) => item.sha256));
-      const items = manifest.items.flatMap(({ path }, index) => {
-        const row = rows[index];
-        return row ? [{ path, item: row.item }] : [];
-      });
-      return items.length === manifest.items.length ? { manifest, items } : null;
+    db.transaction('r', db.installedPacks, db.packItems, async () => {
+      const rows = await db.installedPacks.toArray();
+      const packs = await Promise.all(
+        rows.map(async ({ manifest, origin }) => {
+          const found = await db.packItems.bulkGet(manifest.items.map(({ sha256 }) => sha256));
+          const present = found.filter((row) => row !== undefined);
+          const items = present.flatMap((row) => ('item' in row ? [row.item] : []));
+          return present.length === found.length ? [{ manifest, origin, items }] : [];
+        }),
+      );
+      return packs.flat();
     }),
   );
+}
+
+/** What the pack with this id and version says of itself, or null where it is not on this device. */
+export async function readManifest(store: Store, id: string, version: string): Promise<PackManifest | null> {
+  const row = await withConnection(store, () => store.db.installedPacks.get([id, version]));
+  return row?.manifest ?? null;
+}
+
+/** The picture with this hash, or null where it is not on this device. */
+export async function readPackImage(store: Store, sha256: string): Promise<Blob | null> {
+  const row = await withConnection(store, () => store.db.packItems.get(sha256));
+  return row && 'image' in row ? new Blob([row.image.bytes], { type: row.image.type }) : null;
 }
 
 export async function installedHashes(store: Store): Promise<Set<string>> {
   return new Set(await withConnection(store, () => store.db.packItems.toCollection().primaryKeys()));
 }
 
-/** Swaps the installed pack for this one: all of it or nothing, and what it no longer names is gone. */
-export async function swapPack(store: Store, manifest: PackManifest, fetched: PackItemRow[]): Promise<void> {
+/**
+ * Puts a pack on the device, all of it or nothing. Another version of the same pack goes, unless a training on this
+ * device began with it; items that no pack names any more go as well.
+ */
+export async function putPack(
+  store: Store,
+  { manifest, origin }: { manifest: PackManifest; origin: InstalledPackRow['origin'] },
+  fetched: readonly PackItemRow[],
+): Promise<void> {
   const { db } = store;
-  const named = new Set(manifest.items.map((item) => item.sha256));
   await withConnection(store, () =>
-    db.transaction('rw', db.packs, db.packItems, async () => {
+    db.transaction('rw', db.installedPacks, db.packItems, db.records, async () => {
       await db.packItems.bulkPut(fetched);
-      const present = await db.packItems.toCollection().primaryKeys();
-      const missing = [...named].filter((sha256) => !present.includes(sha256));
+      const present = new Set(await db.packItems.toCollection().primaryKeys());
+      const missing = manifest.items.filter(({ sha256 }) => !present.has(sha256));
       if (missing.length > 0) throw new Error(`content pack: ${missing.length} items are missing`);
-      await db.packItems.bulkDelete(present.filter((sha256) => !named.has(sha256)));
-      await db.packs.clear();
-      await db.packs.put({ id: manifest.id, manifest });
+      await db.installedPacks.put({ id: manifest.id, version: manifest.version, manifest, origin });
+      const inUse = await versionsInUse(db);
+      const old = (await db.installedPacks.toArray()).filter(
+        ({ id, version }) =>
+          id === manifest.id && version !== manifest.version && !inUse.has(keyOf(id, version)),
+      );
+      await db.installedPacks.bulkDelete(old.map(({ id, version }) => [id, version]));
+      await dropUnnamedItems(db);
     }),
   );
+}
+
+/** Takes a pack off this device, with the items that no other pack names. */
+export async function removePack(store: Store, id: string, version: string): Promise<void> {
+  const { db } = store;
+  await withConnection(store, () =>
+    db.transaction('rw', db.installedPacks, db.packItems, async () => {
+      await db.installedPacks.delete([id, version]);
+      await dropUnnamedItems(db);
+    }),
+  );
+}
+
+async function dropUnnamedItems(db: TrainerDatabase): Promise<void> {
+  const packs = await db.installedPacks.toArray();
+  const named = new Set(packs.flatMap(({ manifest }) => manifest.items.map(({ sha256 }) => sha256)));
+  const present = await db.packItems.toCollection().primaryKeys();
+  await db.packItems.bulkDelete(present.filter((sha256) => !named.has(sha256)));
+}
+
+async function versionsInUse(db: TrainerDatabase): Promise<Set<string>> {
+  const cycles = await db.records.where({ type: 'cycle' }).toArray();
+  return new Set(
+    cycles
+      .filter(({ fields }) => !isDeleted(fields))
+      .map(({ fields }) => keyOf(String(fields['packId']?.[0]), String(fields['packVersion']?.[0]))),
+  );
+}
+
+function keyOf(id: string, version: string): string {
+  return `${id} ${version}`;
 }

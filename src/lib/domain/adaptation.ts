@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SESSION_MINUTES, type RunSheet } from './content';
+import type { RunSheet } from './runSheet';
+import { SESSION_MINUTES } from './training';
 import { planBlockOf, type PlanBlock } from './session';
 import { LONGEST_LINE, typedText } from './text';
 

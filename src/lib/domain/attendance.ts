@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MINUTE_MS } from './calendar';
-import { SESSION_MINUTES } from './content';
+import { SESSION_MINUTES } from './training';
 
 /** Why somebody is absent is never asked and never stored: "ill" is health data (AVG art. 9). */
 export const attendanceStateSchema = z.enum(['present', 'absentWithNotice', 'absentWithoutNotice']);

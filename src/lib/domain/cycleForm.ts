@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate, isLikelySessionDate, isTimeOfDay, datesOutOfOrder } from './calendar';
-import { SESSIONS_PER_CYCLE } from './content';
+import { SESSIONS_PER_CYCLE } from './training';
 import { LONGEST_LINE } from './text';
 import { trainerNames } from './trainer';
 

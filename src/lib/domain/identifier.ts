@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { sessionNumberSchema } from './content';
+import { sessionNumberSchema } from './training';
 
 export const uuidSchema = z.uuid();
+
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'alleen a-z, 0-9 en losse streepjes');
 
 /** `<cycle>:<1-5>` */
 export type SessionId = string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { activityFormatSchema, leaderSchema, type RunSheet } from './content';
+import { activityFormatSchema, leaderSchema, type RunSheet } from './runSheet';
 import { isCalendarDate, isTimeOfDay } from './calendar';
 import { uuidSchema } from './identifier';
 import { LONGEST_LINE, typedText } from './text';

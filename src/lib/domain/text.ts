@@ -20,3 +20,9 @@ export function requiredText(longest: number) {
 /** Longest line of a form (a name, a place); longest text of a note. */
 export const LONGEST_LINE = 400;
 export const LONGEST_TEXT = 10_000;
+
+/** A line of content as its writer wrote it. */
+export const sentenceSchema = z.string().trim().min(1);
+
+/** Many lines of content in Markdown; may be empty. */
+export const markdownSchema = z.string().trim();

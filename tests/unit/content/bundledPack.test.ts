@@ -1,32 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPack } from '../../../src/build/bundledPack';
-import { assemblePack } from '../../../src/lib/content/assemble';
-import { checkPack } from '../../../src/lib/content/check';
-import { packFiles, type PackFiles } from '../../../src/lib/content/manifest';
+import { wordCount } from '../../../src/lib/content/document';
+import { readMarkdown } from '../../../src/lib/content/markdown';
+import { checkPack } from '../../../src/lib/content/check/pack';
+import { packFiles } from '../../../src/lib/content/manifest';
 import { parsePack } from '../../../src/lib/content/parse';
 import type { Problem } from '../../../src/lib/content/problem';
-import { packItemSchema, type Pack } from '../../../src/lib/domain/content';
+import type { Pack } from '../../../src/lib/domain/content';
+import { bundledFolder, folderAt, packOf } from './packItems';
 
-const folder = 'src/content/mentorwijs';
-let files: PackFiles;
 let pack: Pack;
-let sources: Map<string, string>;
+const { texts: sources, images } = folderAt(bundledFolder);
 
 beforeAll(async () => {
-  files = await loadPack(folder);
-  const items = files.items.map(({ text }) => packItemSchema.parse(JSON.parse(text)));
-  pack = assemblePack(files.manifest, items);
-  const paths = ['pack.yaml', ...files.manifest.items.map(({ path }) => path)];
-  sources = new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  pack = packOf(await loadPack(bundledFolder));
 });
 
 function problemsAfter(path: string, change: (text: string) => string): Problem[] {
   const changed = new Map(sources);
   changed.set(path, change(sources.get(path) ?? ''));
-  const parsed = parsePack(changed);
+  const parsed = parsePack({ texts: changed, images });
   return parsed.ok ? checkPack(parsed.value) : parsed.problems;
 }
 
@@ -48,6 +42,31 @@ describe('the bundled pack', () => {
     );
     expect(pack.homework.map((homework) => homework.session)).toEqual([1, 2, 3, 4, 5]);
     expect(pack.checklists.map((checklist) => checklist.session)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('has fourteen chapters of 700 to 1,400 words, numbered through', () => {
+    expect(pack.chapters.map(({ number }) => number)).toEqual(Array.from({ length: 14 }, (_, at) => at + 1));
+    for (const { id, body } of pack.chapters) {
+      const words = wordCount(readMarkdown(body).document);
+      expect(words, id).toBeGreaterThanOrEqual(700);
+      expect(words, id).toBeLessThanOrEqual(1400);
+      expect(body, id).toContain('**Probeer dit**');
+    }
+  });
+
+  it('has a guide for every block, a worksheet for every exercise, and the survey of seven statements', () => {
+    const codes = pack.runSheets.flatMap(({ blocks }) => blocks.map(({ code }) => code));
+    expect(pack.guides.map(({ block }) => block)).toEqual(codes);
+    for (const { id, body } of pack.exercises) expect(body.length, id).toBeGreaterThan(300);
+    expect(pack.survey?.statements).toHaveLength(7);
+  });
+
+  it('has a sheet for the homework of every session', () => {
+    for (const { session, body } of pack.homework) expect(body.length, String(session)).toBeGreaterThan(200);
+  });
+
+  it('names no participant field of an employee, no diagnosis code and no BSN', () => {
+    for (const [path, text] of sources) expect(text, path).not.toMatch(/\bBSN\b|DSM|ICD-10/);
   });
 
   it('lets a block be cut to 60 % rounded up to five minutes, a short block or a pause not at all', () => {
@@ -85,7 +104,7 @@ describe('a pack that is not right', () => {
     );
     expect(problem).toMatchObject({
       file: runSheet,
-      what: 'the blocks of session 2 sum to 149 minutes, not 150',
+      what: 'de blokken van bijeenkomst 2 duren samen 149 minuten, niet 150',
     });
     expect(Math.abs((problem?.line ?? 0) - lineOf(runSheet, 'blocks:'))).toBeLessThanOrEqual(1);
   });
@@ -95,7 +114,7 @@ describe('a pack that is not right', () => {
       text.replace('exercise: mag-ik-dit-vragen', 'exercise: mag-ik-dit'),
     );
     expect(problem).toMatchObject({ file: runSheet, line: lineOf(runSheet, 'exercise: mag-ik-dit-vragen') });
-    expect(problem?.what).toContain('mag-ik-dit, which is not in the pack');
+    expect(problem?.what).toContain('mag-ik-dit, en die staat niet in het pakket');
   });
 
   it('whose block lacks its goal is told by the line of that block', () => {
@@ -107,26 +126,26 @@ describe('a pack that is not right', () => {
   it('whose YAML is broken is told by line', () => {
     const [problem] = problemsAfter(runSheet, (text) => text.replace('title:', 'title: "'));
     expect(problem?.file).toBe(runSheet);
-    expect(problem?.mend).toContain('YAML');
+    expect(problem?.what).toContain('YAML');
   });
 
   it('with a file without front matter, without a homework or with a block twice is told', () => {
-    expect(problemsAfter(runSheet, () => 'geen kop')[0]?.what).toBe('the front matter is missing');
+    expect(problemsAfter(runSheet, () => 'geen kop')[0]?.what).toBe('de velden bovenaan ontbreken');
     const twice = problemsAfter(runSheet, (text) => text.replace('code: B2-02', 'code: B2-01'));
-    expect(twice[0]?.what).toContain('block B2-01 stands in');
+    expect(twice.map(({ what }) => what).join()).toContain('blok B2-01 staat al in');
     const without = new Map(sources);
     without.delete('bijeenkomsten/3/huiswerk.md');
-    const parsed = parsePack(without);
-    expect(parsed.ok && checkPack(parsed.value)[0]?.what).toBe('session 3 has no homework');
+    const parsed = parsePack({ texts: without, images });
+    expect(parsed.ok && checkPack(parsed.value)[0]?.what).toBe('bijeenkomst 3 heeft geen huiswerk');
   });
 
   it('whose minimum is more than its minutes, or whose block stands in another session, is told', () => {
     const minimum = problemsAfter(runSheet, (text) =>
       text.replace('minimumMinutes: 15', 'minimumMinutes: 21'),
     );
-    expect(minimum[0]?.what).toContain('minimum of 21');
+    expect(minimum[0]?.what).toContain('minimum van 21');
     const code = problemsAfter(runSheet, (text) => text.replace('code: B2-03', 'code: B3-13'));
-    expect(code[0]?.what).toBe('block B3-13 stands in the run-sheet of session 2');
+    expect(code[0]?.what).toBe('blok B3-13 staat in het draaiboek van bijeenkomst 2');
   });
 });
 
@@ -155,6 +174,6 @@ describe('the manifest', () => {
 });
 
 async function manifestOf(entries: [string, string][]) {
-  const parsed = parsePack(new Map(entries));
+  const parsed = parsePack({ texts: new Map(entries), images });
   return parsed.ok ? (await packFiles(parsed.value)).manifest : undefined;
 }

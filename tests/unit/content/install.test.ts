@@ -2,12 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPack } from '../../../src/build/bundledPack';
 import { installBundledPack } from '../../../src/lib/content/install';
 import type { PackFiles } from '../../../src/lib/content/manifest';
-import { readPack } from '../../../src/lib/database/packs';
+import { bundledFolder } from './packItems';
+import { servedName } from '../../../src/lib/content/manifest';
+import { readPacks } from '../../../src/lib/database/packs';
 import { testStore } from '../database/testStore';
 
 let files: PackFiles;
 beforeAll(async () => {
-  files = await loadPack('src/content/mentorwijs');
+  files = await loadPack(bundledFolder);
 });
 
 /** A network that serves the pack, but for what a test changes; `asked` holds the addresses asked for. */
@@ -25,11 +27,11 @@ function network(changes: Record<string, string | number> = {}) {
   return { asked, fetcher };
 }
 
-function itemAt(url: string): string | undefined {
-  return files.items.find(({ sha256 }) => url === `/content/${sha256}.json`)?.text;
+function itemAt(url: string): Uint8Array<ArrayBuffer> | undefined {
+  return files.files.find((file) => url === `/content/${servedName(file)}`)?.bytes;
 }
 
-const anItem = () => `/content/${files.items[3]?.sha256 ?? ''}.json`;
+const anItem = () => `/content/${files.files[3]?.sha256 ?? ''}.json`;
 
 describe('installing the content', () => {
   it('puts every item on the device and tells how far it is', async () => {
@@ -37,8 +39,9 @@ describe('installing the content', () => {
     const told: number[] = [];
     const changed = await installBundledPack(store, network().fetcher, ({ done }) => told.push(done));
     expect(changed).toBe(true);
-    expect(told).toEqual(Array.from({ length: files.items.length + 1 }, (_, done) => done));
-    expect((await readPack(store))?.items).toHaveLength(files.items.length);
+    expect(told).toEqual(Array.from({ length: files.files.length + 1 }, (_, done) => done));
+    expect(await readPacks(store)).toMatchObject([{ manifest: files.manifest, origin: 'app' }]);
+    expect(await store.db.packItems.count()).toBe(files.files.length);
   });
 
   it('fetches nothing but the manifest when all of it is there', async () => {
@@ -49,13 +52,34 @@ describe('installing the content', () => {
     expect(again.asked).toEqual(['/content/manifest.json']);
   });
 
+  it('fetches only what changed of a newer version, and of a pack that lost an item only that item', async () => {
+    const store = testStore();
+    const [first, ...rest] = files.files;
+    if (!first) throw new Error('the pack is empty');
+    const old = { ...files.manifest, version: '0.9.0' };
+    const oldItems = old.items.filter(({ sha256 }) => sha256 !== first.sha256);
+    const earlier = network({ '/content/manifest.json': JSON.stringify({ ...old, items: oldItems }) });
+    await installBundledPack(store, earlier.fetcher, () => undefined);
+    expect(earlier.asked).toHaveLength(1 + rest.length);
+
+    const newer = network();
+    expect(await installBundledPack(store, newer.fetcher, () => undefined)).toBe(true);
+    expect(newer.asked).toEqual(['/content/manifest.json', `/content/${servedName(first)}`]);
+
+    await store.db.packItems.delete(first.sha256);
+    const again = network();
+    expect(await installBundledPack(store, again.fetcher, () => undefined)).toBe(true);
+    expect(again.asked).toEqual(['/content/manifest.json', `/content/${servedName(first)}`]);
+    expect(await readPacks(store)).toHaveLength(1);
+  });
+
   it('installs nothing when one item has another hash than the manifest says', async () => {
     const store = testStore();
     const { fetcher } = network({ [anItem()]: '{"kind":"homework"}' });
     await expect(installBundledPack(store, fetcher, () => undefined)).rejects.toMatchObject({
       reason: 'damaged',
     });
-    expect(await readPack(store)).toBeNull();
+    expect(await readPacks(store)).toEqual([]);
     expect(await store.db.packItems.count()).toBe(0);
   });
 
@@ -65,7 +89,7 @@ describe('installing the content', () => {
     await expect(installBundledPack(store, fetcher, () => undefined)).rejects.toMatchObject({
       reason: 'offline',
     });
-    expect(await readPack(store)).toBeNull();
+    expect(await readPacks(store)).toEqual([]);
   });
 
   it('takes the page of a captive portal for no content', async () => {

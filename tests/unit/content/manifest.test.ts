@@ -3,17 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../../../src/build/bundledPack';
 import { assemblePack } from '../../../src/lib/content/assemble';
-import { packItemSchema, packManifestSchema } from '../../../src/lib/domain/content';
+import { packManifestSchema } from '../../../src/lib/domain/content';
+import { bundledFolder, folderAt, itemsOf } from './packItems';
 
-const { manifest, items } = await loadPack('src/content/mentorwijs');
+const loaded = await loadPack(bundledFolder);
+const { manifest, files } = loaded;
 
 describe('the manifest of a pack', () => {
-  it('names 30 items by the hash and the length of the very bytes that are served', () => {
-    expect(items).toHaveLength(30);
+  it('names every file by the hash and the length of the very bytes that are served', () => {
+    const { texts, images } = folderAt(bundledFolder);
+    expect(files).toHaveLength(texts.size - 1 + images.size);
     expect(manifest.items.map(({ sha256, bytes }) => ({ sha256, bytes }))).toEqual(
-      items.map(({ text }) => ({
-        sha256: createHash('sha256').update(text).digest('hex'),
-        bytes: Buffer.byteLength(text),
+      files.map(({ bytes }) => ({
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        bytes: bytes.length,
       })),
     );
   });
@@ -23,12 +26,12 @@ describe('the manifest of a pack', () => {
   });
 
   it('is the same when the pack is read again', async () => {
-    expect(await loadPack('src/content/mentorwijs')).toEqual({ manifest, items });
+    expect(await loadPack(bundledFolder)).toEqual(loaded);
   });
 });
 
 describe('a pack as the screens use it', () => {
-  const parsed = items.map(({ text }) => packItemSchema.parse(JSON.parse(text)));
+  const parsed = itemsOf(loaded);
 
   it('is in order of session and code, in whatever order its items come', () => {
     const inOrder = assemblePack(manifest, parsed);

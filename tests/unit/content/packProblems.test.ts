@@ -36,16 +36,17 @@ describe('what keeps a pack from hanging together', () => {
   it('a run-sheet that sums to 149 fails the build with its file and line', async () => {
     await change(runSheet, '    minutes: 20', '    minutes: 19');
     expect((await failure()).message).toContain(
-      `${folder}/${runSheet}:6: the blocks of session 1 sum to 149 minutes, not 150. Make them 1 min longer.`,
+      `${folder}/${runSheet}:6: de blokken van bijeenkomst 1 duren samen 149 minuten, niet 150. Maak ze samen 1 min langer.`,
     );
   });
 
   it('a session without run-sheet, homework or checklist is missed three times', async () => {
     await rm(join(folder, 'bijeenkomsten/3'), { recursive: true });
-    expect((await problems()).map(({ file, what }) => `${file}: ${what}`)).toEqual([
-      'pack.yaml: session 3 has no run-sheet',
-      'pack.yaml: session 3 has no homework',
-      'pack.yaml: session 3 has no checklist',
+    const ofPack = (await problems()).filter(({ file }) => file === 'pack.yaml');
+    expect(ofPack.map(({ what }) => what)).toEqual([
+      'bijeenkomst 3 heeft geen draaiboek',
+      'bijeenkomst 3 heeft geen huiswerk',
+      'bijeenkomst 3 heeft geen checklist',
     ]);
   });
 
@@ -60,9 +61,9 @@ describe('what keeps a pack from hanging together', () => {
       {
         file: 'oefeningen/zz.md',
         line: 3,
-        what: `the exercise id zien-en-invullen stands in ${exercise} already`,
+        what: `de oefening-id zien-en-invullen staat al in ${exercise}`,
       },
-      { file: 'oefeningen/zz.md', line: 4, what: `the exercise code 1.1 stands in ${exercise} already` },
+      { file: 'oefeningen/zz.md', line: 4, what: `de oefeningcode 1.1 staat al in ${exercise}` },
     ]);
   });
 
@@ -74,7 +75,7 @@ describe('what keeps a pack from hanging together', () => {
   it('a checklist with one id twice is told on the second', async () => {
     await change(checklist, 'id: drie-bordjes', 'id: naamkaartjes');
     expect(await problems()).toMatchObject([
-      { file: checklist, line: 15, what: `the checklist item naamkaartjes stands in ${checklist} already` },
+      { file: checklist, line: 15, what: `het checklistpunt naamkaartjes staat al in ${checklist}` },
     ]);
   });
 });
@@ -85,21 +86,23 @@ describe('what keeps a file from being understood', () => {
     await change(runSheet, 'format: pairs', 'format: twos');
     await change(exercise, 'minutes: 20', 'minutes: twintig');
     expect(await problems()).toMatchObject([
-      { file: runSheet, line: 13, what: 'blocks.0.leader is "C"', mend: 'Write one of: A, B, AB, none.' },
+      { file: runSheet, line: 13, what: 'blocks.0.leader is "C"', mend: 'Schrijf een van: A, B, AB, none.' },
       { file: runSheet, line: 22, what: 'blocks.1.format is "twos"' },
-      { file: exercise, line: 8, what: 'minutes is "twintig" where a whole number belongs' },
+      { file: exercise, line: 8, what: 'minutes is "twintig", en daar hoort een heel getal' },
     ]);
   });
 
   it('a code that YAML takes for a number is mended with quotes', async () => {
     await change(exercise, "code: '1.1'", 'code: 1.1');
-    expect(await problems()).toMatchObject([{ file: exercise, line: 4, mend: 'Put the value in quotes.' }]);
+    expect(await problems()).toMatchObject([
+      { file: exercise, line: 4, mend: 'Zet de waarde tussen aanhalingstekens.' },
+    ]);
   });
 
   it('a slip of the pen in an optional field is told and not passed over', async () => {
     await change(runSheet, 'exercise: zien-en-invullen', 'exercice: zien-en-invullen');
     expect(await problems()).toMatchObject([
-      { file: runSheet, what: 'blocks.4.exercice is no field of a pack' },
+      { file: runSheet, what: 'blocks.4.exercice is geen veld van een pakket' },
     ]);
   });
 
@@ -109,14 +112,14 @@ describe('what keeps a file from being understood', () => {
       {
         file: exercise,
         line: 2,
-        mend: 'Write "kind:" with one of: runSheet, exercise, homework, checklist.',
+        mend: 'Schrijf "kind:" met een van: runSheet, guide, exercise, chapter, homework, checklist, survey, sources.',
       },
     ]);
   });
 
   it('front matter that never ends is told', async () => {
     await writeFile(join(folder, exercise), '---\nkind: exercise\n');
-    expect(await problems()).toMatchObject([{ file: exercise, what: 'the front matter does not end' }]);
+    expect(await problems()).toMatchObject([{ file: exercise, what: 'de velden bovenaan eindigen niet' }]);
   });
 
   it('a field that stands there twice is told on the line of the second', async () => {
@@ -134,9 +137,9 @@ describe('what keeps a file from being understood', () => {
   });
 
   it('a pack without pack.yaml, or with a version that is none, is told', async () => {
-    await change('pack.yaml', 'version: 1.0.0', 'version: een');
+    await change('pack.yaml', 'version: 1.1.0', 'version: een');
     expect(await problems()).toMatchObject([
-      { file: 'pack.yaml', line: 2, mend: 'Change it: a version looks like 1.0.0 (semver).' },
+      { file: 'pack.yaml', line: 2, mend: 'Verander het: een versie ziet eruit als 1.0.0.' },
     ]);
     await rm(join(folder, 'pack.yaml'));
     expect(await problems()).toMatchObject([{ file: 'pack.yaml', line: 1 }]);

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPack } from '../../../src/build/bundledPack';
-import { assemblePack } from '../../../src/lib/content/assemble';
 import { markAll, markAttendance, unmark } from '../../../src/lib/database/attendance';
 import {
   changeCycle,
@@ -16,7 +15,8 @@ import { addNote, setNoteDeleted } from '../../../src/lib/database/notes';
 import { addParticipants } from '../../../src/lib/database/participants';
 import { startSession, takeStep } from '../../../src/lib/database/sessions';
 import { marked } from '../../../src/lib/domain/attendance';
-import { packItemSchema, type Pack } from '../../../src/lib/domain/content';
+import type { Pack } from '../../../src/lib/domain/content';
+import { bundledFolder, packOf } from '../content/packItems';
 import { planOf } from '../../../src/lib/domain/session';
 import { sessionProgress } from '../../../src/lib/session/summary';
 import { testStore } from './testStore';
@@ -35,11 +35,7 @@ const newCycle = {
 
 let pack: Pack;
 beforeAll(async () => {
-  const { manifest, items } = await loadPack('src/content/mentorwijs');
-  pack = assemblePack(
-    manifest,
-    items.map(({ text }) => packItemSchema.parse(JSON.parse(text))),
-  );
+  pack = packOf(await loadPack(bundledFolder));
 });
 
 describe('a training', () => {

@@ -7,7 +7,7 @@ import {
   movedOrder,
   type Adaptation,
 } from '../../../src/lib/domain/adaptation';
-import type { Block, RunSheet } from '../../../src/lib/domain/content';
+import type { Block, RunSheet } from '../../../src/lib/domain/runSheet';
 
 function block(code: string, minutes: number, mayDrop = false): Block {
   return {

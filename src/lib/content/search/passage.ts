@@ -1,0 +1,17 @@
+/** Where a passage stands: an item of a pack or a note of the trainer's, and the place in it. */
+export type PassagePlace =
+  | { kind: 'chapter'; id: string; anchor: string }
+  | { kind: 'block'; session: number; code: string }
+  | { kind: 'exercise'; id: string; anchor: string }
+  | { kind: 'note'; cycleId: string; session: number };
+
+/** A piece of text that a search can find, short enough to be read at a glance. */
+export interface Passage {
+  id: string;
+  place: PassagePlace;
+  /** Of the chapter, the block, the exercise, or the training of a note. */
+  title: string;
+  /** The heading it stands under, or nothing. */
+  heading: string;
+  text: string;
+}

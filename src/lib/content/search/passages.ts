@@ -1,0 +1,84 @@
+import type { Pack } from '../../domain/content';
+import type { Exercise } from '../../domain/exercise';
+import type { Chapter } from '../../domain/handbook';
+import type { Guide, RunSheet } from '../../domain/runSheet';
+import { plainText, textOfPart } from '../document';
+import { readLine, readMarkdown } from '../markdown';
+import { placesIn } from '../places';
+import type { Passage } from './passage';
+
+/** Every passage of a pack, item by item, so that a caller can pause between them. */
+export function* passagesOf(pack: Pack): Generator<Passage[]> {
+  for (const chapter of pack.chapters) yield chapterPassages(chapter);
+  for (const runSheet of pack.runSheets) yield blockPassages(runSheet, pack.guides);
+  for (const exercise of pack.exercises) yield exercisePassages(exercise);
+}
+
+function chapterPassages({ id, title, summary, body }: Chapter): Passage[] {
+  const first: Passage = {
+    id: `chapter ${id}`,
+    place: { kind: 'chapter', id, anchor: '' },
+    title,
+    heading: '',
+    text: summary,
+  };
+  let heading = '';
+  const passages = placesIn(readMarkdown(body).document).flatMap(({ anchor, part }): Passage[] => {
+    const text = textOfPart(part);
+    if (part.kind === 'heading') heading = text;
+    if (part.kind === 'heading' || text === '') return [];
+    return [{ id: `chapter ${id} ${anchor}`, place: { kind: 'chapter', id, anchor }, title, heading, text }];
+  });
+  return [first, ...passages];
+}
+
+function blockPassages({ session, blocks }: RunSheet, guides: readonly Guide[]): Passage[] {
+  return blocks.map((block) => {
+    const guide = guides.find((one) => one.block === block.code);
+    const texts = guide
+      ? [
+          guide.sayFirst,
+          ...guide.steps.map(({ text }) => text),
+          ...guide.watchFor,
+          guide.shorten,
+          guide.smallGroup,
+          guide.largeGroup,
+        ]
+      : [];
+    return {
+      id: `block ${block.code}`,
+      place: { kind: 'block', session, code: block.code },
+      title: block.title,
+      heading: block.code,
+      text: [block.goal, block.tip, ...texts.map(wordsOfLine), block.material].filter(Boolean).join(' · '),
+    };
+  });
+}
+
+function exercisePassages(exercise: Exercise): Passage[] {
+  const { id, title, code } = exercise;
+  const lines = [
+    exercise.whenToUse ?? '',
+    ...exercise.steps.map(({ text }) => text),
+    ...exercise.debriefQuestions,
+    ...exercise.variants,
+    ...exercise.tips,
+  ];
+  const main: Passage = {
+    id: `exercise ${id}`,
+    place: { kind: 'exercise', id, anchor: '' },
+    title,
+    heading: code,
+    text: [exercise.goal, ...lines.map(wordsOfLine), exercise.material.join(', ')]
+      .filter(Boolean)
+      .join(' · '),
+  };
+  const sheet = readMarkdown(exercise.body).document.map(textOfPart).join(' ').trim();
+  if (sheet === '') return [main];
+  const place = { kind: 'exercise', id, anchor: 'werkblad' } as const;
+  return [main, { id: `worksheet ${id}`, place, title, heading: 'Werkblad', text: sheet }];
+}
+
+function wordsOfLine(text: string): string {
+  return plainText(readLine(text).content);
+}

@@ -1,0 +1,50 @@
+import { stemmer } from '@orama/stemmers/dutch';
+
+/** A word of a text and where it stands in it. */
+export interface Word {
+  start: number;
+  end: number;
+  /** In small letters, without accents. */
+  folded: string;
+}
+
+/** The words of a text in order; "leer-werkplek" is two, "'s" one. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    folded: fold(match[0]),
+  }));
+}
+
+/** In small letters and without accents: "Één" and "een" are the same word. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+const stems = new Map<string, string>();
+
+/** What the forms of a Dutch word have in common (Snowball's Dutch stemmer): "oefeningen" and "oefenen" give "oefen". */
+export function stemOf(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const stem = stemmer(folded);
+  stems.set(folded, stem);
+  return stem;
+}
+
+const SHORTEST_PART = 4;
+
+/**
+ * The last part of a compound, where both its parts are words of the text too: "groepsgesprek" has "gesprek" as
+ * "groep" and "gesprek" are known. The first part needs no help, since a search finds beginnings of words.
+ */
+export function lastPartOf(folded: string, known: ReadonlySet<string>): string | null {
+  for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_PART; at += 1) {
+    const last = folded.slice(at);
+    if (!known.has(last)) continue;
+    const first = folded.slice(0, at);
+    if (known.has(first) || known.has(first.replace(/(s|e|en)$/, ''))) return last;
+  }
+  return null;
+}

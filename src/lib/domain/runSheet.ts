@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { slugSchema } from './identifier';
+import { sentenceSchema } from './text';
+import { SESSION_MINUTES, sessionNumberSchema } from './training';
+
+export const activityFormatSchema = z.enum([
+  'plenary',
+  'pairs',
+  'trios',
+  'smallGroups',
+  'groupDiscussion',
+  'lecture',
+  'individual',
+  'lineUp',
+  'rolePlay',
+  'caseDiscussion',
+  'round',
+  'pause',
+]);
+export type ActivityFormat = z.infer<typeof activityFormatSchema>;
+
+/** Which of the two trainers leads a block: one letter, both, or nobody (a pause). */
+export const leaderSchema = z.enum(['A', 'B', 'AB', 'none']);
+export type Leader = z.infer<typeof leaderSchema>;
+
+export const minutesSchema = z.int().min(1).max(SESSION_MINUTES);
+
+export const blockCodeSchema = z.string().regex(/^B[1-5]-\d{2}$/, 'een blokcode ziet eruit als B1-01');
+
+export const blockSchema = z.object({
+  code: blockCodeSchema,
+  title: sentenceSchema,
+  minutes: minutesSchema,
+  /** The shortest this block can be made on the day, in whole minutes. */
+  minimumMinutes: minutesSchema,
+  format: activityFormatSchema,
+  /** The format in the words of the run-sheet ("duo's, daarna plenair"). */
+  formatLabel: sentenceSchema,
+  leader: leaderSchema,
+  goal: sentenceSchema,
+  /** Empty where nothing is needed. */
+  material: z.string().trim(),
+  tip: sentenceSchema,
+  /** The exercise this block does, by its id. */
+  exercise: slugSchema.optional(),
+  mayDrop: z.boolean(),
+});
+export type Block = z.infer<typeof blockSchema>;
+
+export const runSheetSchema = z.object({
+  kind: z.literal('runSheet'),
+  session: sessionNumberSchema,
+  title: sentenceSchema,
+  goal: sentenceSchema,
+  blocks: z.array(blockSchema).min(1),
+});
+export type RunSheet = z.infer<typeof runSheetSchema>;
+
+/** What is done, and in how many whole minutes; Markdown within a line. */
+export const stepSchema = z.object({ minutes: minutesSchema, text: sentenceSchema });
+export type Step = z.infer<typeof stepSchema>;
+
+/** How to lead one block; its texts hold Markdown within a line. */
+export const guideSchema = z.object({
+  kind: z.literal('guide'),
+  block: blockCodeSchema,
+  sayFirst: sentenceSchema,
+  steps: z.array(stepSchema).min(1),
+  watchFor: z.array(sentenceSchema).min(1),
+  shorten: sentenceSchema,
+  /** With a group of five. */
+  smallGroup: sentenceSchema,
+  /** With a group of eighteen. */
+  largeGroup: sentenceSchema,
+});
+export type Guide = z.infer<typeof guideSchema>;
