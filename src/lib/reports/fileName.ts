@@ -5,6 +5,11 @@ export function reportFileName(cycleTitle: string, sessionNumber: number): strin
   return `mentorwijs-${slugOf(cycleTitle)}-bijeenkomst-${sessionNumber}.pdf`;
 }
 
+/** `mentorwijs-<slug>.pdf` for anything else that is printed. */
+export function handoutFileName(title: string): string {
+  return `mentorwijs-${slugOf(title)}.pdf`;
+}
+
 function slugOf(title: string): string {
   const slug = title
     .normalize('NFKD')

@@ -6,7 +6,7 @@ import {
   type SessionWindow,
 } from '../domain/attendance';
 import { instantOf, MINUTE_MS, timeOfDayOf } from '../domain/calendar';
-import type { HomeworkAssignment } from '../domain/content';
+import type { HomeworkAssignment } from '../domain/handout';
 import type { Cycle } from '../domain/cycle';
 import { inOrderOfWriting, type Note } from '../domain/note';
 import type { Participant } from '../domain/participant';

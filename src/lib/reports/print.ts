@@ -1,8 +1,11 @@
 import type * as Pdfmake from 'pdfmake';
 import type { SessionReport } from './model';
+import { dataUrlOf } from '../device/dataUrl';
 import { fontCovers } from './fontCoverage';
 import { sessionReportLayout } from './layout/sessionReport';
+import { sheetsLayout } from './layout/sheets';
 import { printableDeep } from './printable';
+import type { Print } from './sheet';
 
 const FONT_FILES = {
   normal: 'SourceSans3_400Regular.ttf',
@@ -15,6 +18,16 @@ export async function printSessionReport(report: SessionReport): Promise<Blob> {
   const { value, replaced } = printableDeep(report, fontCovers);
   const pdfmake = await loadPdfmake();
   return pdfmake.createPdf(sessionReportLayout(value, { replaced })).getBlob();
+}
+
+/**
+ * Makes the PDF of handouts, by the same maker. `images`: path in the pack to the picture as a data URL. Rejects
+ * where that fails.
+ */
+export async function printSheets(print: Print, images: ReadonlyMap<string, string>): Promise<Blob> {
+  const { value, replaced } = printableDeep(print, fontCovers);
+  const pdfmake = await loadPdfmake();
+  return pdfmake.createPdf(sheetsLayout(value, { images, replaced })).getBlob();
 }
 
 let loading: Promise<typeof Pdfmake> | undefined;
@@ -46,12 +59,6 @@ async function load(): Promise<typeof Pdfmake> {
 async function fontData(name: string): Promise<[string, string]> {
   const response = await fetch(`/fonts/${name}`);
   if (!response.ok) throw new Error(`font ${name}: status ${response.status}`);
-  const blob = await response.blob();
-  const url = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error(`font ${name} could not be read`));
-    reader.readAsDataURL(blob);
-  });
+  const url = await dataUrlOf(await response.blob());
   return [name, url.slice(url.indexOf(',') + 1)];
 }

@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module';
-import type * as Pdfmake from 'pdfmake';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../../src/lib/domain/attendance';
 import { fontCovers } from '../../../src/lib/reports/fontCoverage';
@@ -8,37 +5,11 @@ import { sessionReportLayout } from '../../../src/lib/reports/layout/sessionRepo
 import { sessionReport, type ReportInput } from '../../../src/lib/reports/model';
 import { MISSING_SIGN, printableDeep } from '../../../src/lib/reports/printable';
 import { attended, note, person, reportInput } from './fixtures';
+import { readPdf, type ReadPdf } from './readPdf';
 
-const pdfmake = createRequire(import.meta.url)('pdfmake') as typeof Pdfmake;
-pdfmake.setFonts({
-  SourceSans3: {
-    normal: 'static/fonts/SourceSans3_400Regular.ttf',
-    bold: 'static/fonts/SourceSans3_600SemiBold.ttf',
-    italics: 'static/fonts/SourceSans3_400Regular_Italic.ttf',
-  },
-});
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => path.includes('SourceSans3'));
-
-/** The text of each page, as a reader that knows nothing of its maker finds it; and the widest right edge. */
-async function pagesOf(input: ReportInput): Promise<{ pages: string[]; rightEdge: number }> {
+async function pagesOf(input: ReportInput): Promise<ReadPdf> {
   const { value, replaced } = printableDeep(sessionReport(input), fontCovers);
-  const bytes = await pdfmake.createPdf(sessionReportLayout(value, { replaced })).getBuffer();
-  const document = await getDocument({ data: new Uint8Array(bytes), stopAtErrors: true }).promise;
-  const pages: string[] = [];
-  let rightEdge = 0;
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    const texts = items.flatMap((item) => ('str' in item ? [item] : []));
-    pages.push(
-      texts
-        .map(({ str }) => str)
-        .join(' ')
-        .replace(/\s+/g, ' '),
-    );
-    for (const { transform, width } of texts) rightEdge = Math.max(rightEdge, Number(transform[4]) + width);
-  }
-  return { pages, rightEdge };
+  return readPdf(sessionReportLayout(value, { replaced }));
 }
 
 describe('the PDF report', () => {

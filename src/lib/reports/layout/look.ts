@@ -1,6 +1,12 @@
 import type { CustomTableLayout, StyleDictionary } from 'pdfmake/interfaces';
 
-export const colours = { ink: '#17262b', soft: '#4a5b61', brand: '#0f4c5c', line: '#c9c6bc' };
+export const colours = {
+  ink: '#17262b',
+  soft: '#4a5b61',
+  brand: '#0f4c5c',
+  line: '#c9c6bc',
+  tint: '#e3eef0',
+};
 
 export const styles: StyleDictionary = {
   title: { fontSize: 22, bold: true, color: colours.brand, margin: [0, 0, 0, 10] },
@@ -21,4 +27,16 @@ export const rules: CustomTableLayout = {
   paddingRight: () => 6,
   paddingTop: () => 3,
   paddingBottom: () => 3,
+};
+
+/** A line around every cell: to cut out, or to write in. */
+export const grid: CustomTableLayout = {
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0.5,
+  hLineColor: () => colours.line,
+  vLineColor: () => colours.line,
+  paddingLeft: () => 6,
+  paddingRight: () => 6,
+  paddingTop: () => 4,
+  paddingBottom: () => 4,
 };

@@ -3,7 +3,8 @@ import { reportText } from '../../text/report';
 import { MISSING_SIGN } from '../printable';
 import type { SessionReport } from '../model';
 import { breakable } from './breakable';
-import { colours, rules, styles } from './look';
+import { rules } from './look';
+import { pages } from './page';
 
 /**
  * The report as a document definition of pdfmake. What people typed stands in `text` alone: nothing of it is ever
@@ -13,13 +14,9 @@ export function sessionReportLayout(
   report: SessionReport,
   { replaced }: { replaced: boolean },
 ): TDocumentDefinitions {
-  return {
-    pageSize: 'A4',
-    pageMargins: [48, 48, 48, 64],
-    language: 'nl-NL',
-    info: { title: report.title },
-    defaultStyle: { font: 'SourceSans3', fontSize: 10.5, lineHeight: 1.2, color: colours.ink },
-    styles,
+  return pages({
+    title: report.title,
+    footer: report.footer,
     content: [
       { text: report.title, style: 'title' },
       factsTable(report),
@@ -31,14 +28,7 @@ export function sessionReportLayout(
       ...notesPart(report),
       ...(replaced ? [{ text: reportText.replaced(MISSING_SIGN), style: 'footnote' }] : []),
     ],
-    footer: (page, pages) => ({
-      margin: [48, 16, 48, 0],
-      columns: [
-        { width: '*', text: report.footer.join('  ·  '), style: 'footer' },
-        { width: 90, text: reportText.pageOf(page, pages), style: 'footer', alignment: 'right' },
-      ],
-    }),
-  };
+  });
 }
 
 function factsTable({ facts }: SessionReport): Content {

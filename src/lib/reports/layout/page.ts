@@ -1,0 +1,30 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { reportText } from '../../text/report';
+import { colours, styles } from './look';
+
+export interface Page {
+  title: string;
+  /** At the foot of every page, beside its number. */
+  footer: string[];
+  content: Content[];
+}
+
+/** What every print has in common: the paper, the type, the foot of the page. */
+export function pages({ title, footer, content }: Page): TDocumentDefinitions {
+  return {
+    pageSize: 'A4',
+    pageMargins: [48, 48, 48, 64],
+    language: 'nl-NL',
+    info: { title },
+    defaultStyle: { font: 'SourceSans3', fontSize: 10.5, lineHeight: 1.2, color: colours.ink },
+    styles,
+    content,
+    footer: (page, count) => ({
+      margin: [48, 16, 48, 0],
+      columns: [
+        { width: '*', text: footer.join('  ·  '), style: 'footer' },
+        { width: 90, text: reportText.pageOf(page, count), style: 'footer', alignment: 'right' },
+      ],
+    }),
+  };
+}

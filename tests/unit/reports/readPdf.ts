@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import type * as Pdfmake from 'pdfmake';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+const pdfmake = createRequire(import.meta.url)('pdfmake') as typeof Pdfmake;
+pdfmake.setFonts({
+  SourceSans3: {
+    normal: 'static/fonts/SourceSans3_400Regular.ttf',
+    bold: 'static/fonts/SourceSans3_600SemiBold.ttf',
+    italics: 'static/fonts/SourceSans3_400Regular_Italic.ttf',
+    bolditalics: 'static/fonts/SourceSans3_600SemiBold.ttf',
+  },
+});
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((path) => path.includes('SourceSans3'));
+
+export interface ReadPdf {
+  /** The text of each page, as a reader that knows nothing of its maker finds it. */
+  pages: string[];
+  /** Where the text that reaches farthest ends, in points from the left. */
+  rightEdge: number;
+}
+
+export async function readPdf(definition: TDocumentDefinitions): Promise<ReadPdf> {
+  const bytes = await pdfmake.createPdf(definition).getBuffer();
+  const document = await getDocument({ data: new Uint8Array(bytes), stopAtErrors: true }).promise;
+  const pages: string[] = [];
+  let rightEdge = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+    pages.push(
+      texts
+        .map(({ str }) => str)
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    );
+    for (const { transform, width } of texts) rightEdge = Math.max(rightEdge, Number(transform[4]) + width);
+  }
+  return { pages, rightEdge };
+}
