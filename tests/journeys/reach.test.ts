@@ -22,8 +22,12 @@ test('no page has to be scrolled sideways on a phone, nor on a tablet', async ({
     `${session}/1/notities`,
     `${session}/1/huiswerk`,
     `${session}/1/verslag`,
+    '/handboek',
+    '/handboek/privacy-in-en-om-de-training',
+    '/handboek/bijeenkomst/1',
     '/oefeningen',
     '/oefeningen/mag-ik-dit-vragen',
+    '/instellingen/inhoud',
     '/instellingen/opslag',
   ];
   for (const width of [360, 820, 1180]) {

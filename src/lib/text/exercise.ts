@@ -1,4 +1,4 @@
-import type { ActivityFormat } from '../domain/content';
+import type { ActivityFormat } from '../domain/runSheet';
 
 export const exerciseText = {
   title: 'Oefeningen',
@@ -15,8 +15,12 @@ export const exerciseText = {
   duration: 'Duur',
   material: 'Nodig',
   noMaterial: 'Niets',
+  whenToUse: 'Wanneer',
   steps: 'Stappen',
   debrief: 'Nabespreken',
+  variants: 'Anders doen',
+  tips: 'Tips',
+  worksheet: 'Werkblad',
   remark: 'Let op',
   unknown: 'Deze oefening staat niet in de inhoud op dit apparaat',
   back: 'Alle oefeningen',

@@ -5,6 +5,7 @@ export const frameText = {
   navigation: 'Hoofdmenu',
   today: 'Vandaag',
   cycles: 'Trainingen',
+  handbook: 'Handboek',
   exercises: 'Oefeningen',
   settings: 'Instellingen',
   back: 'Terug',

@@ -1,4 +1,4 @@
-import type { Leader } from '../domain/content';
+import type { Leader } from '../domain/runSheet';
 import type { RunEventKind } from '../domain/runEvent';
 import type { BlockState } from '../session/progress';
 

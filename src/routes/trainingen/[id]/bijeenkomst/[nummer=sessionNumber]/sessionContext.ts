@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { CycleContents } from '$lib/database/cycleContents';
-import type { Pack, RunSheet } from '$lib/domain/content';
+import type { Pack } from '$lib/domain/content';
+import type { RunSheet } from '$lib/domain/runSheet';
 import type { PlanBlock, Session } from '$lib/domain/session';
 import type { Progress } from '$lib/session/progress';
 

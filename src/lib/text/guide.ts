@@ -1,0 +1,10 @@
+export const guideText = {
+  title: 'Zo leid je dit blok',
+  sayFirst: 'Zeg eerst',
+  steps: 'Stappen',
+  minutes: (minutes: number) => `${minutes} min`,
+  watchFor: 'Let op',
+  shorten: 'Korter',
+  smallGroup: 'Kleine groep (5)',
+  largeGroup: 'Grote groep (18)',
+} as const;

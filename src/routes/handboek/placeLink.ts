@@ -1,0 +1,24 @@
+import { resolve } from '$app/paths';
+import type { PassagePlace } from '$lib/content/search/passage';
+
+/** Leads to the place in the text where a passage stands. */
+export function placeLink(place: PassagePlace): { href: string } {
+  switch (place.kind) {
+    case 'chapter':
+      return withAnchor(resolve('/handboek/[hoofdstuk]', { hoofdstuk: place.id }), place.anchor);
+    case 'block': {
+      const nummer = String(place.session);
+      return withAnchor(resolve('/handboek/bijeenkomst/[nummer=sessionNumber]', { nummer }), place.code);
+    }
+    case 'exercise':
+      return withAnchor(resolve('/oefeningen/[id]', { id: place.id }), place.anchor);
+    case 'note': {
+      const session = { id: place.cycleId, nummer: String(place.session) };
+      return { href: resolve('/trainingen/[id]/bijeenkomst/[nummer=sessionNumber]/notities', session) };
+    }
+  }
+}
+
+function withAnchor(address: string, anchor: string): { href: string } {
+  return { href: anchor === '' ? address : `${address}#${anchor}` };
+}
