@@ -16,13 +16,37 @@ interface Layer {
 
 const layers: Layer[] = [
   { name: 'domain', files: /^lib\/domain\//, layers: [], packages: ['zod', '@date-fns/tz'] },
-  { name: 'records', files: /^lib\/records\//, layers: ['domain'], packages: ['zod'] },
+  { name: 'records', files: /^lib\/records\//, layers: ['domain'], packages: ['zod', '@noble/hashes'] },
   {
     name: 'text',
     files: /^lib\/text\//,
     layers: ['domain'],
     types: ['session', 'database', 'participants', 'safetyCopy', 'content'],
     packages: [],
+  },
+  {
+    name: 'protocol',
+    files: /^lib\/sync\/protocol/,
+    layers: ['domain', 'records'],
+    packages: ['zod'],
+  },
+  {
+    name: 'sync',
+    files: /^lib\/sync\//,
+    layers: ['domain', 'records', 'protocol', 'database', 'text'],
+    packages: ['zod', 'svelte'],
+  },
+  {
+    name: 'server',
+    files: /^lib\/server\//,
+    layers: ['records', 'protocol'],
+    packages: ['node:', 'zod', 'hono', 'kysely', 'better-sqlite3', 'pg', 'pino', 'qrcode'],
+  },
+  {
+    name: 'api',
+    files: /^routes\/api\//,
+    layers: ['server', 'protocol'],
+    packages: ['$app', '@sveltejs/kit'],
   },
   { name: 'wakeLock', files: /^lib\/session\/wakeLock/, layers: [], packages: [] },
   { name: 'session', files: /^lib\/session\//, layers: ['domain'], packages: [] },
@@ -155,7 +179,7 @@ export function broken(file: string, { target, typeOnly }: Import): string | und
       : undefined;
   if (path === undefined) {
     const fits = layer.packages.some(
-      (name) => name === '*' || target === name || target.startsWith(`${name}/`),
+      (name) => name === '*' || target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`),
     );
     return fits || typeOnly
       ? undefined

@@ -36,14 +36,13 @@ export function buildWhereStale() {
   const wanted = hashOf(ROOT, SOURCES);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   console.log('Building the app …');
-  const { ok, output } = runNode(
-    join(ROOT, 'node_modules/vite/bin/vite.js'),
-    ['build', '--logLevel', 'warn'],
-    {
+  for (const config of ['vite.config.ts', 'src/build/endpoint.config.ts']) {
+    const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+    const { ok, output } = runNode(vite, ['build', '--logLevel', 'warn', '--config', config], {
       quiet: true,
-    },
-  );
-  if (!ok) throw new Error(`${output.trim()}\nThe app could not be built.`);
+    });
+    if (!ok) throw new Error(`${output.trim()}\nThe app could not be built.`);
+  }
   writeFileSync(STAMP, wanted);
 }
 

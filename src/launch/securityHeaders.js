@@ -8,10 +8,11 @@ const ANNOUNCER_STYLE = "'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='";
  * The headers of every reply. The policy allows the app's own files, and of inline scripts only the one by which
  * the shell starts the app, by its hash (Content Security Policy Level 3, section 8.2).
  * @param {string} shellHtml
- * @param {{ https: boolean }} options https: the address that people use begins with https
+ * @param {{ https: boolean, endpointOrigins?: string[] }} options https: the address that people use begins with
+ *   https; endpointOrigins: endpoints elsewhere that the app may talk to
  * @returns {Record<string, string>}
  */
-export function securityHeaders(shellHtml, { https }) {
+export function securityHeaders(shellHtml, { https, endpointOrigins = [] }) {
   const policy = {
     'default-src': "'none'",
     'script-src': ["'self'", ...inlineScriptHashes(shellHtml)].join(' '),
@@ -19,7 +20,7 @@ export function securityHeaders(shellHtml, { https }) {
     'style-src-attr': `'unsafe-hashes' ${ANNOUNCER_STYLE}`,
     'img-src': "'self' blob: data:",
     'font-src': "'self'",
-    'connect-src': "'self'",
+    'connect-src': ["'self'", ...endpointOrigins].join(' '),
     'worker-src': "'self'",
     'manifest-src': "'self'",
     'frame-src': "'none'",

@@ -1,9 +1,11 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { Readable } from 'node:stream';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './root.js';
+import { listOf } from './settings.js';
 import { securityHeaders } from './securityHeaders.js';
 
 const build = resolve(ROOT, process.env['BUILD_DIR'] ?? 'build');
@@ -12,16 +14,76 @@ const host = process.env['HOST'] ?? '0.0.0.0';
 const origin = process.env['ORIGIN'];
 
 const shell = readFileSync(join(build, 'prerendered', 'index.html'));
-const headers = securityHeaders(shell.toString('utf8'), { https: origin?.startsWith('https:') ?? false });
+const headers = securityHeaders(shell.toString('utf8'), {
+  https: origin?.startsWith('https:') ?? false,
+  endpointOrigins: listOf(process.env['ENDPOINT_ORIGINS']),
+});
 const { handler } = await import(pathToFileURL(join(build, 'handler.js')).href);
+const endpoint = await startEndpoint();
 
 const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (isForEndpoint(request)) return void answer(request, response);
   // Asked for anew each time, but for the files that carry their hash in their name: those the handler marks.
   response.setHeader('Cache-Control', 'no-cache');
   if (isNavigation(request)) return sendShell(request, response);
   handler(request, response, () => response.writeHead(404).end());
 });
+
+async function startEndpoint() {
+  const { startEndpoint: start } = await import(pathToFileURL(join(build, 'endpoint/start.js')).href);
+  try {
+    return await start({
+      dataDir: resolve(process.env['DATA_DIR'] ?? join(ROOT, 'data')),
+      databaseUrl: process.env['DATABASE_URL'],
+      adminToken: process.env['ADMIN_TOKEN'],
+      appOrigins: listOf(process.env['APP_ORIGINS']),
+      version: JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
+    });
+  } catch (error) {
+    console.error(`The endpoint cannot start: ${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  }
+}
+
+/** @param {import('node:http').IncomingMessage} request */
+function isForEndpoint({ url = '/' }) {
+  return url === '/api' || url.startsWith('/api/') || url.startsWith('/api?');
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+async function answer(request, response) {
+  const { method = 'GET', url = '/' } = request;
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  const headersIn = new Headers();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headersIn.set(name, Array.isArray(value) ? value.join(', ') : value);
+  try {
+    /** @type {RequestInit & { duplex?: 'half' }} */
+    const init = { method, headers: headersIn };
+    if (hasBody) Object.assign(init, { body: Readable.toWeb(request), duplex: 'half' });
+    const reply = await endpoint.fetch(new Request(`http://endpoint${url}`, init), callerOf(request));
+    response.writeHead(reply.status, Object.fromEntries(reply.headers));
+    response.end(Buffer.from(await reply.arrayBuffer()));
+  } catch {
+    // No request that can be understood, or a caller that went away.
+    response.destroy();
+  }
+}
+
+/**
+ * Who calls, for the limit on wrong codes: behind a proxy its header says so (ADDRESS_HEADER), and nobody else may.
+ * @param {import('node:http').IncomingMessage} request
+ */
+function callerOf(request) {
+  const header = process.env['ADDRESS_HEADER'];
+  const told = header ? request.headers[header.toLowerCase()] : undefined;
+  const last = (Array.isArray(told) ? told.join(',') : told)?.split(',').at(-1)?.trim();
+  return last || (request.socket.remoteAddress ?? 'unknown');
+}
 
 // A page at any address is the one shell: its inline script is the one whose hash the policy names.
 /** @param {import('node:http').IncomingMessage} request */
@@ -59,21 +121,24 @@ server.on('error', (error) => {
   process.exit(1);
 });
 
-server.listen(port, host, () => {
+server.listen(port, host, async () => {
   const address = server.address();
   const actualPort = typeof address === 'object' && address ? address.port : port;
+  const shown = origin ?? `http://localhost:${actualPort}`;
   console.log(`
 Mentorwijs Trainer
-  Address   ${origin ?? `http://localhost:${actualPort}`}
-  Data      in the browser of each device; this server keeps nothing
+  Address   ${shown}
+  Data      on each device; what is synchronised also in ${process.env['DATABASE_URL'] ? 'PostgreSQL' : 'the data folder'}
   Next      open the address; for tablets put HTTPS before it (README, "How to deploy")
+${await endpoint.greeting(shown)}
   Stop      Ctrl+C
 `);
 });
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.once(signal, () => {
-    server.close(() => process.exit(0));
+    // What is under way is finished first; the database closes after it.
+    server.close(() => void endpoint.close().then(() => process.exit(0)));
     server.closeIdleConnections();
     setTimeout(() => process.exit(0), 5000).unref();
   });

@@ -1,0 +1,78 @@
+import SqliteDriver from 'better-sqlite3';
+import { Kysely, Migrator, PostgresDialect, SqliteDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import { migrationsFor, type DatabaseKind, type Schema } from './schema';
+
+/** The endpoint's database, whichever it is; one set of queries serves both. */
+export interface Database {
+  kind: DatabaseKind;
+  db: Kysely<Schema>;
+}
+
+/** SQLite in this file (or `:memory:`): durable at each commit, and read by others while it is written to. */
+export function openSqlite(file: string): Database {
+  const driver = new SqliteDriver(file);
+  driver.pragma('journal_mode = WAL');
+  driver.pragma('synchronous = FULL');
+  driver.pragma('busy_timeout = 5000');
+  return { kind: 'sqlite', db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: driver }) }) };
+}
+
+/** No answer of the pool within this time (ms) is an endpoint that is unavailable, not a request that hangs. */
+const POOL_WAIT_MS = 5_000;
+
+export function openPostgres(url: string, poolSize = 10): Database {
+  // Times and sequence numbers stay below 2^53.
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.INT8, Number);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: POOL_WAIT_MS,
+    types,
+  });
+  // A connection that breaks while nobody uses it: the pool makes another one when it is asked for.
+  pool.on('error', () => undefined);
+  return { kind: 'postgres', db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }) };
+}
+
+/** Brings the tables up to date. Throws what the database said where that fails. */
+export async function migrate({ kind, db }: Database): Promise<void> {
+  const provider = { getMigrations: () => Promise.resolve(migrationsFor(kind)) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error) throw error instanceof Error ? error : new Error('the tables could not be brought up to date');
+}
+
+/** SQLSTATE: serialization_failure, deadlock_detected, unique_violation (two who made the same row at once). */
+const TO_TRY_AGAIN = new Set(['40001', '40P01', '23505']);
+const MOST_TRIES = 5;
+
+/** Does a piece of work in one transaction, again where the database asks for that. */
+export async function inTransaction<T>(
+  { kind, db }: Database,
+  work: (transaction: Transaction<Schema>) => Promise<T>,
+): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      if (kind === 'sqlite' || tries === MOST_TRIES || !TO_TRY_AGAIN.has(codeOf(error))) throw error;
+    }
+  }
+}
+
+/** Whether an error is the database's own being away or busy, and not a mistake of ours. */
+export function isUnavailable(error: unknown): boolean {
+  const code = codeOf(error);
+  if (/^(08|53|57P|40)/.test(code) || code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_FULL'))
+    return true;
+  if (['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].includes(code)) return true;
+  return (
+    error instanceof Error && /timeout exceeded|Connection terminated|driver has already/i.test(error.message)
+  );
+}
+
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
+}

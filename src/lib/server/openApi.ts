@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import {
+  cyclesReplySchema,
+  pairReplySchema,
+  pairRequestSchema,
+  problemSchema,
+  syncReplySchema,
+  syncRequestSchema,
+} from '../sync/protocol';
+
+const SCHEMAS = {
+  SyncRequest: syncRequestSchema,
+  SyncReply: syncReplySchema,
+  Cycles: cyclesReplySchema,
+  PairRequest: pairRequestSchema,
+  Pairing: pairReplySchema,
+  Problem: problemSchema,
+} as const;
+type SchemaName = keyof typeof SCHEMAS;
+
+/** The description of the endpoint (OpenAPI 3.1), made from the schemas that read its requests and replies. */
+export function openApi(version: string) {
+  const device = [{ device: [] }];
+  const admin = [{ admin: [] }];
+  const cycle = parameter('cycleId', 'uuid');
+  const blob = [cycle, parameter('sha256', 'sha256')];
+  const id = parameter('id', 'id');
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Mentorwijs Trainer endpoint',
+      version,
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: '/' }],
+    paths: {
+      '/api/health': {
+        get: operation('health', 'Whether the endpoint and its database answer', { ok: null }),
+      },
+      '/api/openapi.json': { get: operation('description', 'This description', { ok: null }) },
+      '/api/devices': {
+        post: operation('pair', 'Pairs a device with a code', {
+          ok: 'Pairing',
+          status: 201,
+          body: 'PairRequest',
+        }),
+      },
+      '/api/cycles': {
+        get: operation('cycles', 'The cycles of the team', { ok: 'Cycles', security: device }),
+      },
+      '/api/cycles/{cycleId}': {
+        parameters: [cycle],
+        delete: operation('erase', 'Erases a cycle for good', { ok: null, status: 204, security: device }),
+      },
+      '/api/cycles/{cycleId}/sync': {
+        parameters: [cycle],
+        post: operation('sync', 'One exchange with the post box of a cycle', {
+          ok: 'SyncReply',
+          body: 'SyncRequest',
+          security: device,
+        }),
+      },
+      '/api/cycles/{cycleId}/blobs/{sha256}': {
+        parameters: blob,
+        put: operation('putPhoto', 'Stores a photo by its hash', { ok: null, status: 201, security: device }),
+        get: operation('getPhoto', 'Gives a photo back', { ok: null, security: device }),
+      },
+      '/api/admin/teams': {
+        post: operation('createTeam', 'Makes a team', { ok: null, status: 201, security: admin }),
+        get: operation('teams', 'All teams', { ok: null, security: admin }),
+      },
+      '/api/admin/teams/{id}/codes': {
+        parameters: [id],
+        post: operation('createCode', 'Makes a pairing code', { ok: null, status: 201, security: admin }),
+      },
+      '/api/admin/teams/{id}/devices': {
+        parameters: [id],
+        get: operation('devices', 'The devices of a team', { ok: null, security: admin }),
+      },
+      '/api/admin/devices/{id}': {
+        parameters: [id],
+        delete: operation('revoke', 'Revokes a device', { ok: null, status: 204, security: admin }),
+      },
+    },
+    components: {
+      schemas: Object.fromEntries(
+        Object.entries(SCHEMAS).map(([name, schema]) => [
+          name,
+          z.toJSONSchema(schema, { target: 'draft-2020-12' }),
+        ]),
+      ),
+      securitySchemes: {
+        device: { type: 'http', scheme: 'bearer', description: 'The token that pairing gave' },
+        admin: { type: 'http', scheme: 'bearer', description: 'The administrator token' },
+      },
+    },
+  };
+}
+
+interface OperationOptions {
+  ok: SchemaName | null;
+  status?: number;
+  body?: SchemaName;
+  security?: Record<string, never[]>[];
+}
+
+function operation(
+  operationId: string,
+  summary: string,
+  { ok, status = 200, body, security = [] }: OperationOptions,
+) {
+  return {
+    operationId,
+    summary,
+    security,
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: ref(body) } } } }),
+    responses: {
+      [status]: { description: 'Done', ...(ok && { content: { 'application/json': { schema: ref(ok) } } }) },
+      default: {
+        description: 'A refusal',
+        content: { 'application/problem+json': { schema: ref('Problem') } },
+      },
+    },
+  };
+}
+
+function parameter(name: string, format: string) {
+  return { name, in: 'path', required: true, schema: { type: 'string', format } };
+}
+
+function ref(name: SchemaName) {
+  return { $ref: `#/components/schemas/${name}` };
+}

