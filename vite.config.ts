@@ -34,7 +34,12 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/server/**/*.test.ts'],
+          include: [
+            'tests/*.test.ts',
+            'tests/unit/**/*.test.ts',
+            'tests/server/**/*.test.ts',
+            'tests/simulator/**/*.test.ts',
+          ],
         },
       },
       {

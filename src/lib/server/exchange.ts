@@ -58,7 +58,7 @@ async function lockedCycle(
   const query = db.selectFrom('cycles').selectAll().where('id', '=', cycleId);
   const found = await (endpoint.database.kind === 'postgres' ? query.forUpdate() : query).executeTakeFirst();
   if (found && found.teamId !== teamId) throw new Refusal('not-found');
-  if (found?.erasedAt != null) throw new Refusal('erased');
+  if (found && found.erasedAt !== null) throw new Refusal('erased');
   if (found) return found;
   // Rule 0.
   if (request.epoch !== null || request.cursor > 0) throw new Refusal('history-changed');

@@ -1,0 +1,143 @@
+/**
+ * What a device knows of a record that the endpoint does not have yet, and how what comes in is merged with it (sync
+ * protocol, section "Merging"). Pure; the result does not depend on order or repetition.
+ *
+ * Example: `base: { text: null }`: the text is not sent, and the endpoint had none; `inFlight: { text: [clock] }`:
+ * it was sent with that clock, and no answer came yet.
+ */
+import type { Clock } from './clock';
+import { canonicalJson, sameValue, type Json } from './json';
+import type { Field, Fields } from './record';
+
+export interface HeldRecord {
+  type: string;
+  id: string;
+  fields: Fields;
+  /** For each field that is not sent: the clock of the value that the endpoint had, null where none is known. */
+  base: Record<string, Clock | null>;
+  /** For each field that is not sent: the clocks with which it was sent without an answer. */
+  inFlight: Record<string, Clock[]>;
+}
+
+/** A value that lost against a later one, and would be nowhere without a journal. */
+export interface Loser {
+  field: string;
+  value: Json;
+  clock: Clock;
+}
+
+export function newRecord(type: string, id: string): HeldRecord {
+  return { type, id, fields: {}, base: {}, inFlight: {} };
+}
+
+export function isUnsent({ base }: HeldRecord): boolean {
+  return Object.keys(base).length > 0;
+}
+
+/** The record with these values, all stamped with this clock; null where nothing changes. */
+export function edited(held: HeldRecord, values: Record<string, Json>, clock: Clock): HeldRecord | null {
+  const next = copyOf(held);
+  let changed = false;
+  for (const [name, value] of Object.entries(values)) {
+    const before = own(held.fields, name);
+    if (before && sameValue(before[0], value)) continue;
+    if (!Object.hasOwn(next.base, name)) next.base[name] = before?.[1] ?? null;
+    next.fields[name] = [value, clock];
+    changed = true;
+  }
+  return changed ? next : null;
+}
+
+/** The record as it is about to be sent: each unsent field remembers the clock it goes with. */
+export function departing(held: HeldRecord): HeldRecord {
+  const next = copyOf(held);
+  for (const name of Object.keys(held.base)) {
+    const clock = own(held.fields, name)?.[1];
+    const sent = next.inFlight[name] ?? [];
+    if (clock !== undefined && !sent.includes(clock)) next.inFlight[name] = [...sent, clock];
+  }
+  return next;
+}
+
+/** The record once the endpoint took what was sent; what changed since then stays to send. */
+export function acknowledged(held: HeldRecord, sent: Fields): HeldRecord {
+  const next = copyOf(held);
+  for (const name of Object.keys(held.base)) {
+    const taken = own(sent, name)?.[1];
+    if (taken === undefined) continue;
+    if (own(held.fields, name)?.[1] === taken) settle(next, name);
+    else {
+      next.base[name] = taken;
+      next.inFlight[name] = (next.inFlight[name] ?? []).filter((clock) => clock > taken);
+    }
+  }
+  return next;
+}
+
+/** Rule 1: nothing is known any more of what the endpoint has. */
+export function allUnsent(held: HeldRecord): HeldRecord {
+  const base = Object.fromEntries(Object.keys(held.fields).map((name) => [name, null]));
+  return { ...copyOf(held), base };
+}
+
+/** The record after the endpoint's state of it came in, and the values that lost. */
+export function received(held: HeldRecord, incoming: Fields): { record: HeldRecord; losers: Loser[] } {
+  const record = copyOf(held);
+  const losers: Loser[] = [];
+  for (const [name, theirs] of Object.entries(incoming)) {
+    const mine = own(held.fields, name);
+    if (!mine) record.fields[name] = theirs;
+    else losers.push(...mergeField(record, name, { mine, theirs }));
+  }
+  return { record, losers };
+}
+
+function mergeField(
+  record: HeldRecord,
+  name: string,
+  { mine, theirs }: { mine: Field; theirs: Field },
+): Loser[] {
+  const unsent = Object.hasOwn(record.base, name);
+  const same = canonicalJson(mine[0]) === canonicalJson(theirs[0]);
+  if (theirsWins(mine, theirs)) {
+    record.fields[name] = theirs;
+    settle(record, name);
+    return same || (!unsent && mine[1] !== theirs[1]) ? [] : [loser(name, mine)];
+  }
+  const seen = unsent && !isUnseen(record, name, theirs[1]);
+  if (mine[1] === theirs[1] && same) settle(record, name);
+  else record.base[name] = later(record.base[name] ?? null, theirs[1]);
+  return same || seen ? [] : [loser(name, theirs)];
+}
+
+/** The greater clock; at equal clocks the greater JSON text. */
+function theirsWins(mine: Field, theirs: Field): boolean {
+  if (mine[1] !== theirs[1]) return theirs[1] > mine[1];
+  return canonicalJson(theirs[0]) > canonicalJson(mine[0]);
+}
+
+function isUnseen({ base, inFlight }: HeldRecord, name: string, clock: Clock): boolean {
+  const known = base[name] ?? null;
+  return (known === null || clock > known) && !(inFlight[name] ?? []).includes(clock);
+}
+
+function settle(record: HeldRecord, name: string): void {
+  delete record.base[name];
+  delete record.inFlight[name];
+}
+
+function later(a: Clock | null, b: Clock): Clock {
+  return a === null || b > a ? b : a;
+}
+
+function loser(field: string, [value, clock]: Field): Loser {
+  return { field, value, clock };
+}
+
+function own(fields: Fields, name: string): Field | undefined {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+function copyOf(held: HeldRecord): HeldRecord {
+  return { ...held, fields: { ...held.fields }, base: { ...held.base }, inFlight: { ...held.inFlight } };
+}

@@ -1,0 +1,132 @@
+import { problemCode, syncReplySchema, type SyncRequest } from './protocol';
+import type { WithCycle } from './rows';
+import {
+  applyReply,
+  forgetHistory,
+  mendClocks,
+  prepare,
+  setAside,
+  WHOLE_BATCH,
+  type BatchLimit,
+} from './steps';
+
+/** What a request came back with; rejects where nothing came back. */
+export interface WireReply {
+  status: number;
+  /** Whole seconds. */
+  retryAfter: number | null;
+  body: unknown;
+}
+
+/** Sends a request of a cycle, within a time limit. */
+export type Send = (cycleId: string, request: SyncRequest) => Promise<WireReply>;
+
+export type RoundResult =
+  { ok: true; skewMs: number | null } | { ok: false; reason: RoundProblem; retryAfter: number | null };
+
+export type RoundProblem =
+  /** Nothing came back, or something that is not the endpoint's (a captive portal). */
+  'offline' | 'tokenInvalid' | 'busy' | 'erased' | 'notOurs' | 'protocolUnsupported' | 'refused';
+
+export interface RoundOptions {
+  send: Send;
+  withCycle: WithCycle;
+  now: () => number;
+  deviceId: string;
+}
+
+/** A cycle that has not come to rest after so many requests is tried again later. */
+const MOST_REQUESTS = 2_000;
+
+/** Exchanges with the endpoint until everything of a cycle was sent and received, or something stands in the way. */
+export async function syncCycle(cycleId: string, options: RoundOptions): Promise<RoundResult> {
+  const { send, withCycle, now } = options;
+  let limit: BatchLimit = WHOLE_BATCH;
+  let skewMs: number | null = null;
+  for (let requests = 0; requests < MOST_REQUESTS; requests += 1) {
+    const request = await withCycle(cycleId, (rows) => prepare(rows, limit));
+    const answer = await sent(send, cycleId, request);
+    if (answer === null) return failed('offline');
+    const reply = answer.status === 200 ? syncReplySchema.safeParse(answer.body) : null;
+    if (reply?.success) {
+      const serverMs = Date.parse(reply.data.serverTime);
+      skewMs = now() - serverMs;
+      const outcome = await withCycle(cycleId, (rows) =>
+        applyReply(rows, { request, reply: reply.data, now: now() }),
+      );
+      if (outcome.next === 'restamp')
+        await withCycle(cycleId, (rows) =>
+          mendClocks(rows, { serverMs, now: now(), deviceId: options.deviceId }),
+        );
+      if (outcome.next === 'done') return { ok: true, skewMs };
+      continue;
+    }
+    const code = problemCode(answer.body);
+    if (code === 'history-changed') {
+      await withCycle(cycleId, forgetHistory);
+      continue;
+    }
+    if (code === 'too-large' && request.records.length > 0) {
+      limit = await smaller(cycleId, request, options);
+      continue;
+    }
+    if (code === 'not-found' && request.records.length === 0) return { ok: true, skewMs };
+    return refusal(cycleId, code, answer, withCycle);
+  }
+  return failed('busy');
+}
+
+async function sent(send: Send, cycleId: string, request: SyncRequest): Promise<WireReply | null> {
+  try {
+    return await send(cycleId, request);
+  } catch {
+    // Nothing came back: what was sent is remembered as sent without an answer.
+    return null;
+  }
+}
+
+/** After 413: half as many records, and a single one is set aside. */
+async function smaller(
+  cycleId: string,
+  request: SyncRequest,
+  { withCycle }: RoundOptions,
+): Promise<BatchLimit> {
+  const [only] = request.records;
+  if (request.records.length === 1 && only) {
+    await withCycle(cycleId, (rows) => setAside(rows, only));
+    return WHOLE_BATCH;
+  }
+  return { ...WHOLE_BATCH, records: Math.floor(request.records.length / 2) };
+}
+
+async function refusal(
+  cycleId: string,
+  code: ReturnType<typeof problemCode>,
+  { status, retryAfter }: WireReply,
+  withCycle: WithCycle,
+): Promise<RoundResult> {
+  switch (code) {
+    case 'token-invalid':
+    case 'token-missing':
+      return failed('tokenInvalid');
+    case 'erased':
+    case 'not-found': {
+      const state = code === 'erased' ? 'erased' : 'notOurs';
+      await withCycle(cycleId, async (rows) => rows.setState({ ...(await rows.state()), state }));
+      return failed(state);
+    }
+    case 'protocol-unsupported':
+      return failed('protocolUnsupported');
+    case 'too-many-requests':
+    case 'unavailable':
+      return failed('busy', retryAfter);
+    case null:
+      return status >= 500 ? failed('busy', retryAfter) : failed('offline');
+    default:
+      return failed('refused');
+  }
+}
+
+function failed(reason: RoundProblem, retryAfter: number | null = null): RoundResult {
+  return { ok: false, reason, retryAfter };
+}

@@ -1,0 +1,48 @@
+import type { Clock } from '../records/clock';
+import type { HeldRecord } from '../records/unsent';
+import type { RejectReason } from './protocol';
+
+/** A record as a device keeps it for syncing. */
+export interface SyncRow extends HeldRecord {
+  /** Why the endpoint refused it; it is not sent again until it changes. */
+  rejected: RejectReason | null;
+}
+
+/** How far a device is with one cycle. */
+export interface CycleSync {
+  cursor: number;
+  epoch: string | null;
+  mark: string | null;
+  /** When everything was last sent and received and the digests agreed (ms since 1970). */
+  syncedAt: number | null;
+  /** Everything was sent anew since the digests differed; it is not done twice. */
+  digestReset: boolean;
+  state: 'open' | 'erased' | 'notOurs' | 'digestsDiffer';
+}
+
+export const NEVER_SYNCED: CycleSync = {
+  cursor: 0,
+  epoch: null,
+  mark: null,
+  syncedAt: null,
+  digestReset: false,
+  state: 'open',
+};
+
+/** The rows of one cycle within one transaction. Records that stay on this device are not among `unsent` and `shared`. */
+export interface CycleRows {
+  state: () => Promise<CycleSync>;
+  setState: (state: CycleSync) => Promise<void>;
+  get: (keys: readonly { type: string; id: string }[]) => Promise<(SyncRow | undefined)[]>;
+  put: (rows: readonly SyncRow[]) => Promise<void>;
+  unsent: () => Promise<SyncRow[]>;
+  shared: () => Promise<SyncRow[]>;
+  lastClock: () => Promise<Clock | null>;
+  /** Also where it goes back: see "Clocks that are wrong". */
+  setLastClock: (clock: Clock) => Promise<void>;
+  /** From now on added to the wall clock (ms). */
+  setClockOffset: (ms: number) => Promise<void>;
+}
+
+/** Does a piece of work in one transaction on a cycle: all of it is stored, or nothing. */
+export type WithCycle = <T>(cycleId: string, work: (rows: CycleRows) => Promise<T>) => Promise<T>;

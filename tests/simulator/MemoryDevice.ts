@@ -1,0 +1,92 @@
+import { greatestClock, nextClock, type Clock } from '../../src/lib/records/clock';
+import type { Json } from '../../src/lib/records/json';
+import { edited, isUnsent, newRecord } from '../../src/lib/records/unsent';
+import {
+  NEVER_SYNCED,
+  type CycleRows,
+  type CycleSync,
+  type SyncRow,
+  type WithCycle,
+} from '../../src/lib/sync/rows';
+
+interface Disk {
+  rows: Map<string, SyncRow>;
+  state: CycleSync;
+  lastClock: Clock | null;
+  offset: number;
+}
+
+/** A device that keeps the rows of one cycle in memory; a transaction is all or nothing, also when it is cut off. */
+export class MemoryDevice {
+  #disk: Disk = { rows: new Map(), state: NEVER_SYNCED, lastClock: null, offset: 0 };
+
+  constructor(
+    /** Made anew at each start, as the protocol says. */
+    public deviceId: string,
+    /** The device's own wall clock (ms), right or wrong. */
+    readonly wall: () => number,
+  ) {}
+
+  /** A copy of the device as a backup would give it back: with an id of its own. */
+  clone(deviceId: string, wall: () => number): MemoryDevice {
+    const copy = new MemoryDevice(deviceId, wall);
+    copy.#disk = structuredClone(this.#disk);
+    return copy;
+  }
+
+  get rows(): SyncRow[] {
+    return [...this.#disk.rows.values()];
+  }
+
+  get state(): CycleSync {
+    return this.#disk.state;
+  }
+
+  /** As `write()` does it: one clock for the change, greater than all that it knows. */
+  edit(type: string, id: string, values: Record<string, Json>): Clock | null {
+    const key = `${type} ${id}`;
+    const before = this.#disk.rows.get(key) ?? { ...newRecord(type, id), rejected: null };
+    const replaced = Object.values(before.fields).map(([, clock]) => clock);
+    const greatest = greatestClock([this.#disk.lastClock, ...replaced]);
+    const clock = nextClock(greatest, this.wall() + this.#disk.offset, this.deviceId);
+    const after = edited(before, values, clock);
+    if (!after) return null;
+    this.#disk.rows.set(key, { ...after, rejected: null });
+    this.#disk.lastClock = clock;
+    return clock;
+  }
+
+  withCycle: WithCycle = async (_cycleId, work) => {
+    const copy = structuredClone(this.#disk);
+    const result = await work(rowsOn(copy));
+    this.#disk = copy;
+    return result;
+  };
+}
+
+function rowsOn(disk: Disk): CycleRows {
+  const all = () => [...disk.rows.values()];
+  return {
+    state: () => Promise.resolve(disk.state),
+    setState: (state) => {
+      disk.state = state;
+      return Promise.resolve();
+    },
+    get: (keys) => Promise.resolve(keys.map(({ type, id }) => disk.rows.get(`${type} ${id}`))),
+    put: (rows) => {
+      for (const row of rows) disk.rows.set(`${row.type} ${row.id}`, row);
+      return Promise.resolve();
+    },
+    unsent: () => Promise.resolve(all().filter((row) => isUnsent(row) && row.rejected === null)),
+    shared: () => Promise.resolve(all()),
+    lastClock: () => Promise.resolve(disk.lastClock),
+    setLastClock: (clock) => {
+      disk.lastClock = clock;
+      return Promise.resolve();
+    },
+    setClockOffset: (ms) => {
+      disk.offset = ms;
+      return Promise.resolve();
+    },
+  };
+}
