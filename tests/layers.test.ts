@@ -31,10 +31,16 @@ const layers: Layer[] = [
     packages: ['zod'],
   },
   {
+    name: 'exchange',
+    files: /^lib\/sync\/(rows|steps|round)/,
+    layers: ['records', 'protocol'],
+    packages: [],
+  },
+  {
     name: 'sync',
     files: /^lib\/sync\//,
-    layers: ['domain', 'records', 'protocol', 'database', 'text'],
-    packages: ['zod', 'svelte'],
+    layers: ['records', 'protocol', 'exchange', 'database'],
+    packages: ['zod', 'dexie'],
   },
   {
     name: 'server',
@@ -85,9 +91,9 @@ const layers: Layer[] = [
   {
     name: 'database',
     files: /^lib\/database\//,
-    layers: ['domain', 'records'],
+    layers: ['domain', 'records', 'protocol', 'exchange'],
     types: ['safetyCopy'],
-    packages: ['dexie', 'uuid'],
+    packages: ['dexie', 'uuid', 'zod'],
   },
   { name: 'dataUrl', files: /^lib\/device\/dataUrl/, layers: [], packages: [] },
   {
@@ -120,6 +126,8 @@ const layers: Layer[] = [
       'session',
       'wakeLock',
       'participants',
+      'sync',
+      'protocol',
       'print',
       'reports',
       'contentFeature',

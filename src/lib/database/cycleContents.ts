@@ -2,6 +2,7 @@ import type { Adaptation } from '../domain/adaptation';
 import type { Attendance } from '../domain/attendance';
 import type { Cycle } from '../domain/cycle';
 import { sessionNumber } from '../domain/identifier';
+import type { Journal } from '../domain/journal';
 import { inOrderOfWriting, type Note } from '../domain/note';
 import { sortedByName, type Participant } from '../domain/participant';
 import { isRecordType } from '../domain/recordTypes';
@@ -27,6 +28,8 @@ export interface CycleContents {
   /** Ids (`<session>:<item>`) of checklist items that are done. */
   checked: Set<string>;
   adaptations: Adaptation[];
+  /** Values that lost a conflict and that nobody has looked at yet, each with what stands in its place. */
+  conflicts: (Journal & { kept: unknown })[];
   /** Records that this version cannot read; they are kept as they are. */
   unreadable: number;
 }
@@ -52,10 +55,15 @@ export function contentsOf(cycleId: string, rows: readonly RecordRow[]): CycleCo
     runEvents: [],
     checked: new Set(),
     adaptations: [],
+    conflicts: [],
     unreadable: 0,
   };
   for (const row of rows) {
     if (isRecordType(row.type) && !addRow(contents, row, row.type)) contents.unreadable += 1;
+  }
+  for (const conflict of contents.conflicts) {
+    const row = rows.find(({ type, id }) => type === conflict.recordType && id === conflict.recordId);
+    conflict.kept = row?.fields[conflict.field]?.[0] ?? null;
   }
   contents.trainers.sort((a, b) => a.letter.localeCompare(b.letter) || a.id.localeCompare(b.id));
   contents.participants = sortedByName(contents.participants);
@@ -90,6 +98,9 @@ const adders = {
     const [session, block] = partsOf(id);
     contents.adaptations.push({ ...values, id, session, block });
   }),
+  journal: adder('journal', (contents, { id, values }) =>
+    contents.conflicts.push({ ...values, id, kept: null }),
+  ),
   check: adder('check', (contents, { id, values }) => values.done && contents.checked.add(id)),
 };
 

@@ -107,8 +107,9 @@ export async function undeleteCycle(store: Store, cycleId: string): Promise<void
 export async function eraseCycle(store: Store, cycleId: string): Promise<void> {
   const { db } = store;
   await withConnection(store, () =>
-    db.transaction('rw', db.records, db.drafts, db.deviceSettings, async () => {
+    db.transaction('rw', [db.records, db.drafts, db.deviceSettings, db.cycleSync], async () => {
       await db.records.where({ cycleId }).delete();
+      await db.cycleSync.delete(cycleId);
       await db.drafts.where('key').startsWith(`${cycleId}/`).delete();
       await db.deviceSettings.where('key').startsWith(`${cycleId}/`).delete();
     }),

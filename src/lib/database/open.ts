@@ -2,23 +2,30 @@ import { Dexie, type Table } from 'dexie';
 import type { ImageType, PackItem, PackManifest } from '../domain/content';
 import type { Clock } from '../records/clock';
 import type { Json } from '../records/json';
-import type { Fields } from '../records/record';
+import type { HeldRecord } from '../records/unsent';
 import { defineVersions } from './versions';
 
-export interface RecordRow {
+export interface RecordRow extends HeldRecord {
   cycleId: string;
-  type: string;
-  id: string;
-  fields: Fields;
-  /** 1: has something that the endpoint has not yet; 0: has not, or stays on this device. */
+  /** Why the endpoint refused it, until it changes. */
+  rejected: string | null;
+  /** 1: is to be sent; 0: the endpoint has it or refused it, or it stays on this device. */
   toSend: 0 | 1;
 }
 
-/** The greatest clock that this device has written or seen. */
-export interface MetaRow {
-  key: 'lastClock';
-  value: Clock;
+/** How far this device is with a cycle: what the sync protocol calls cursor, epoch and mark, and what came of it. */
+export interface CycleSyncRow {
+  cycleId: string;
+  cursor: number;
+  epoch: string | null;
+  mark: string | null;
+  syncedAt: number | null;
+  digestReset: boolean;
+  state: 'open' | 'erased' | 'notOurs' | 'digestsDiffer';
 }
+
+/** The greatest clock that this device has written or seen; what it adds to a wall clock that runs wrong (ms). */
+export type MetaRow = { key: 'lastClock'; value: Clock } | { key: 'clockOffset'; value: number };
 
 /** Data of this device alone (drafts, settings), never synced. */
 export interface DeviceRow {
@@ -42,6 +49,7 @@ export class TrainerDatabase extends Dexie {
   declare records: Table<RecordRow, [string, string, string]>;
   declare meta: Table<MetaRow, string>;
   declare drafts: Table<DeviceRow, string>;
+  declare cycleSync: Table<CycleSyncRow, string>;
   declare deviceSettings: Table<DeviceRow, string>;
   declare installedPacks: Table<InstalledPackRow, [string, string]>;
   declare packItems: Table<PackItemRow, string>;

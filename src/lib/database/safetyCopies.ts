@@ -2,7 +2,10 @@ import { greatestClock } from '../records/clock';
 import { mergeFields, sameFields } from '../records/merge';
 import type { CopiedCycle, CopiedRecord } from '../safetyCopy/file';
 import { withConnection } from './connection';
+import { allUnsent, newRecord } from '../records/unsent';
+import { readMeta } from './meta';
 import type { RecordRow, Store } from './open';
+import { recordRow } from './recordRow';
 
 /** Every record of these cycles as it is stored, deleted and unreadable ones too. */
 export async function readForCopy(store: Store, cycleIds: readonly string[]): Promise<CopiedCycle[]> {
@@ -57,7 +60,7 @@ export async function restore(store: Store, cycles: readonly CopiedCycle[]): Pro
   const { db } = store;
   await withConnection(store, () =>
     db.transaction('rw', db.records, db.meta, async () => {
-      const clocks: (string | null)[] = [(await db.meta.get('lastClock'))?.value ?? null];
+      const clocks = [(await readMeta(db)).lastClock];
       for (const { cycleId, records } of cycles) {
         const before = await db.records.bulkGet(records.map(({ type, id }) => [cycleId, type, id]));
         const merged = merge(cycleId, records, before).filter(({ outcome }) => outcome !== 'unchanged');
@@ -85,7 +88,8 @@ function merge(
     const here = before[index];
     const merged = here ? mergeFields(here.fields, fields) : fields;
     const outcome = !here ? 'added' : sameFields(here.fields, merged) ? 'unchanged' : 'changed';
-    const toSend = merged['keepHere']?.[0] === true ? (0 as const) : (1 as const);
-    return { outcome, row: { cycleId, type, id, fields: merged, toSend } };
+    // Nothing is known of what the endpoint has of it: it is compared when it is sent.
+    const held = allUnsent({ ...(here ?? newRecord(type, id)), type, id, fields: merged });
+    return { outcome, row: recordRow(cycleId, held, null) };
   });
 }

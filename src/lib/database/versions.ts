@@ -10,6 +10,8 @@ interface Version {
   stores: Record<string, string | null>;
   /** Tables that are emptied on the way: their rows have another shape, and can be had again. */
   emptied?: readonly string[];
+  /** Brings the rows of one table into the shape of this version. */
+  changed?: { table: string; row: (row: Record<string, unknown>) => void };
 }
 
 const versions: readonly Version[] = [
@@ -30,14 +32,31 @@ const versions: readonly Version[] = [
     stores: { packs: null, installedPacks: '[id+version]', bookmarks: 'key', remarks: 'key' },
     emptied: ['packItems'],
   },
+  {
+    // What the endpoint has of each record, and how far each cycle is with it.
+    version: 3,
+    stores: { records: '[cycleId+type+id], cycleId, type, [cycleId+toSend], toSend', cycleSync: 'cycleId' },
+    changed: {
+      table: 'records',
+      row: (row) => {
+        const names = Object.keys(row['fields'] ?? {});
+        Object.assign(row, {
+          base: Object.fromEntries(names.map((name) => [name, null])),
+          inFlight: {},
+          rejected: null,
+        });
+      },
+    },
+  },
 ];
 
 export function defineVersions(dexie: Dexie): void {
-  for (const { version, stores, emptied = [] } of versions) {
+  for (const { version, stores, emptied = [], changed } of versions) {
     const schema = dexie.version(version).stores(stores);
-    if (emptied.length === 0) continue;
+    if (emptied.length === 0 && !changed) continue;
     schema.upgrade(async (change) => {
       for (const name of emptied) await change.table(name).clear();
+      if (changed) await change.table(changed.table).toCollection().modify(changed.row);
     });
   }
 }

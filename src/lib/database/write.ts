@@ -1,9 +1,12 @@
 import { greatestClock, nextClock, type Clock } from '../records/clock';
-import { sameValue, valueProblem, type Json } from '../records/json';
-import { DELETED, recordIdSchema, type Fields } from '../records/record';
+import { valueProblem, type Json } from '../records/json';
+import { DELETED, recordIdSchema } from '../records/record';
+import { edited, newRecord, type HeldRecord } from '../records/unsent';
 import { recordSchemas, type RecordType, type RecordValues } from '../domain/recordTypes';
 import { withConnection } from './connection';
+import { readMeta } from './meta';
 import type { RecordRow, Store } from './open';
+import { recordRow } from './recordRow';
 
 /** A change to one record: fields to set, and whether it is deleted. What is not named stays as it is. */
 export type Change = { [T in RecordType]: ChangeOf<T> }[RecordType];
@@ -37,9 +40,10 @@ export async function write(store: Store, changes: readonly Change[]): Promise<v
   await withConnection(store, () =>
     db.transaction('rw', db.records, db.meta, async () => {
       const before = await db.records.bulkGet(plain.map(({ cycleId, type, id }) => [cycleId, type, id]));
-      const lastClock = (await db.meta.get('lastClock'))?.value ?? null;
+      const { lastClock, clockOffset } = await readMeta(db);
       const replaced = before.flatMap((row) => Object.values(row?.fields ?? {}).map(([, clock]) => clock));
-      const clock = nextClock(greatestClock([lastClock, ...replaced]), store.now(), store.deviceId);
+      const greatest = greatestClock([lastClock, ...replaced]);
+      const clock = nextClock(greatest, store.now() + clockOffset, store.deviceId);
       const rows = plain.flatMap((change, index) => changedRow(change, before[index], clock) ?? []);
       if (rows.length === 0) return;
       await db.records.bulkPut(rows);
@@ -50,16 +54,14 @@ export async function write(store: Store, changes: readonly Change[]): Promise<v
 
 /** The row after the change, or null where the change changes nothing. */
 function changedRow(change: Change, before: RecordRow | undefined, clock: Clock): RecordRow | null {
-  const fields: Fields = { ...before?.fields };
-  let changed = false;
-  for (const [name, value] of Object.entries(checkedValues(change, before !== undefined))) {
-    if (sameValue(fields[name]?.[0], value)) continue;
-    fields[name] = [value, clock];
-    changed = true;
-  }
-  if (!changed) return null;
   const { cycleId, type, id } = change;
-  return { cycleId, type, id, fields, toSend: fields['keepHere']?.[0] === true ? 0 : 1 };
+  const after = edited(before ?? newRecord(type, id), checkedValues(change, before !== undefined), clock);
+  // What changed is worth another try, also where the endpoint refused it before.
+  return after && recordRow(cycleId, heldOf(after), null);
+}
+
+function heldOf({ type, id, fields, base, inFlight }: HeldRecord): HeldRecord {
+  return { type, id, fields, base, inFlight };
 }
 
 function checkedValues(change: Change, exists: boolean): Record<string, Json> {

@@ -3,6 +3,7 @@ import { adaptationSchema } from './adaptation';
 import { attendanceSchema } from './attendance';
 import { checkSchema } from './check';
 import { cycleSchema } from './cycle';
+import { journalSchema } from './journal';
 import { noteSchema } from './note';
 import { participantSchema } from './participant';
 import { runEventSchema } from './runEvent';
@@ -20,6 +21,7 @@ export const recordSchemas = {
   note: noteSchema,
   check: checkSchema,
   adaptation: adaptationSchema,
+  journal: journalSchema,
 } as const;
 
 export type RecordType = keyof typeof recordSchemas;

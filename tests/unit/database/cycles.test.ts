@@ -88,6 +88,9 @@ describe('a training', () => {
       id: 'n1',
       fields: { text: [7, clock] },
       toSend: 0,
+      base: {},
+      inFlight: {},
+      rejected: null,
     });
     await store.db.records.put({
       cycleId: id,
@@ -95,6 +98,9 @@ describe('a training', () => {
       id: 's1',
       fields: { text: ['x', clock] },
       toSend: 0,
+      base: {},
+      inFlight: {},
+      rejected: null,
     });
     expect(await readCycle(store, id)).toMatchObject({ unreadable: 1, notes: [] });
     expect(await store.db.records.get([id, 'smell', 's1'])).toBeDefined();

@@ -80,6 +80,9 @@ describe('a write', () => {
       id,
       fields: { name: ['Aylin', clock], withdrawn: [false, clock], shoeSize: [42, clock] },
       toSend: 0,
+      base: {},
+      inFlight: {},
+      rejected: null,
     });
     await write(store, [person({ role: 'Teamleider' }, id)]);
     expect((await store.db.records.get([cycleId, 'participant', id]))?.fields['shoeSize']).toEqual([

@@ -1,0 +1,50 @@
+import { rejectReasonSchema } from '../sync/protocol';
+import { NEVER_SYNCED, type CycleRows, type SyncRow, type WithCycle } from '../sync/rows';
+import { withConnection } from './connection';
+import { readMeta } from './meta';
+import type { RecordRow, Store } from './open';
+import { recordRow, staysHere } from './recordRow';
+
+/** Lets a step of syncing work on a cycle's rows in one transaction. */
+export function withCycleOn(store: Store): WithCycle {
+  const { db } = store;
+  return (cycleId, work) =>
+    withConnection(store, () =>
+      db.transaction('rw', db.records, db.meta, db.cycleSync, () => work(rowsOf(store, cycleId))),
+    );
+}
+
+function rowsOf({ db }: Store, cycleId: string): CycleRows {
+  return {
+    state: async () => {
+      const row = await db.cycleSync.get(cycleId);
+      if (!row) return NEVER_SYNCED;
+      const { cursor, epoch, mark, syncedAt, digestReset, state } = row;
+      return { cursor, epoch, mark, syncedAt, digestReset, state };
+    },
+    setState: async (state) => {
+      await db.cycleSync.put({ ...state, cycleId });
+    },
+    get: async (keys) =>
+      (await db.records.bulkGet(keys.map(({ type, id }) => [cycleId, type, id]))).map(
+        (row) => row && syncRow(row),
+      ),
+    put: async (rows) => {
+      await db.records.bulkPut(rows.map(({ rejected, ...held }) => recordRow(cycleId, held, rejected)));
+    },
+    unsent: async () => (await db.records.where({ cycleId, toSend: 1 }).toArray()).map(syncRow),
+    shared: async () =>
+      (await db.records.where({ cycleId }).toArray()).filter(({ fields }) => !staysHere(fields)).map(syncRow),
+    lastClock: async () => (await readMeta(db)).lastClock,
+    setLastClock: async (clock) => {
+      await db.meta.put({ key: 'lastClock', value: clock });
+    },
+    setClockOffset: async (ms) => {
+      await db.meta.put({ key: 'clockOffset', value: ms });
+    },
+  };
+}
+
+function syncRow({ type, id, fields, base, inFlight, rejected }: RecordRow): SyncRow {
+  return { type, id, fields, base, inFlight, rejected: rejectReasonSchema.safeParse(rejected).data ?? null };
+}

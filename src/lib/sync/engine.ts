@@ -1,0 +1,98 @@
+import type { Store } from '../database/open';
+import { cyclesToSync, readPairing } from '../database/syncing';
+import { withCycleOn } from '../database/syncRows';
+import { backoffMs } from './backoff';
+import { syncCycle, type RoundProblem, type Send } from './round';
+import type { EndpointAddress } from './transport';
+
+/** What the last run came to. */
+export type SyncResult =
+  | { state: 'never' }
+  | { state: 'done'; at: number; skewMs: number | null }
+  | { state: 'failed'; reason: RoundProblem };
+
+export interface EngineOptions {
+  store: Store;
+  sender: (address: EndpointAddress) => Send;
+  /** One run at a time for all tabs of this origin; null where another tab has it. */
+  exclusively: <T>(work: () => Promise<T>) => Promise<T | null>;
+  /** Calls back once after so many ms; gives back how to take that back. */
+  later: (ms: number, call: () => void) => () => void;
+  random: () => number;
+  onChange: (change: { busy: boolean; result?: SyncResult }) => void;
+}
+
+/** When to sync: one run at a time, again after it where somebody asked meanwhile, and later after a failure. */
+export class SyncEngine {
+  #running = false;
+  #askedAgain = false;
+  #failures = 0;
+  #cancelRetry: () => void = () => undefined;
+
+  constructor(private readonly options: EngineOptions) {}
+
+  /** Syncs now, or right after the run that is under way. `fresh` forgets earlier failures: a tap, a network again. */
+  async sync({ fresh = false } = {}): Promise<void> {
+    if (fresh) this.#failures = 0;
+    if (this.#running) {
+      this.#askedAgain = true;
+      return;
+    }
+    this.#running = true;
+    this.#cancelRetry();
+    this.options.onChange({ busy: true });
+    try {
+      do {
+        this.#askedAgain = false;
+        const result = await this.#run();
+        if (result) this.#tell(result.result, result.retryAfter);
+      } while (this.#askedAgain);
+    } finally {
+      this.#running = false;
+      this.options.onChange({ busy: false });
+    }
+  }
+
+  stop(): void {
+    this.#cancelRetry();
+  }
+
+  async #run(): Promise<{ result: SyncResult; retryAfter: number | null } | null> {
+    const { store, exclusively } = this.options;
+    const pairing = await readPairing(store);
+    if (!pairing) return null;
+    return exclusively(() => this.#allCycles(pairing));
+  }
+
+  async #allCycles(address: EndpointAddress): Promise<{ result: SyncResult; retryAfter: number | null }> {
+    const { store, sender } = this.options;
+    const options = {
+      send: sender(address),
+      withCycle: withCycleOn(store),
+      now: store.now,
+      deviceId: store.deviceId,
+    };
+    let skewMs: number | null = null;
+    for (const cycleId of await cyclesToSync(store)) {
+      const result = await syncCycle(cycleId, options);
+      if (result.ok) skewMs = result.skewMs ?? skewMs;
+      // What is wrong with one cycle is kept with it; the others go on.
+      else if (result.reason !== 'erased' && result.reason !== 'notOurs')
+        return { result: { state: 'failed', reason: result.reason }, retryAfter: result.retryAfter };
+    }
+    return { result: { state: 'done', at: store.now(), skewMs }, retryAfter: null };
+  }
+
+  #tell(result: SyncResult, retryAfter: number | null): void {
+    this.options.onChange({ busy: true, result });
+    if (result.state !== 'failed') {
+      this.#failures = 0;
+      return;
+    }
+    this.#failures += 1;
+    // A token that is refused does not get better by itself.
+    if (result.reason === 'tokenInvalid' || result.reason === 'protocolUnsupported') return;
+    const wait = Math.max(backoffMs(this.#failures, this.options.random()), (retryAfter ?? 0) * 1000);
+    this.#cancelRetry = this.options.later(wait, () => void this.sync());
+  }
+}

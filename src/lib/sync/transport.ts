@@ -1,0 +1,131 @@
+import { cyclesReplySchema, pairReplySchema, problemCode, type Pairing, type ProblemCode } from './protocol';
+import type { Send, WireReply } from './round';
+import type { z } from 'zod';
+
+/** Nothing that is not there after so long (ms) is waited for. */
+const TIME_LIMIT_MS = 30_000;
+/** Below so many characters gzip is not worth it. */
+const WORTH_GZIP = 2_000;
+
+export interface EndpointAddress {
+  /** Origin of the endpoint, as in `https://training.example.org`. */
+  endpoint: string;
+  token: string | null;
+}
+
+/** Rejects where nothing came back; a body that is not JSON is given as null. */
+async function call(
+  { endpoint, token }: EndpointAddress,
+  path: string,
+  { method = 'GET', body }: { method?: string; body?: unknown } = {},
+): Promise<WireReply> {
+  const headers = new Headers();
+  if (token !== null) headers.set('Authorization', `Bearer ${token}`);
+  let sent: BodyInit | null = null;
+  if (body !== undefined) {
+    headers.set('Content-Type', 'application/json');
+    const text = JSON.stringify(body);
+    sent = text;
+    if (text.length > WORTH_GZIP && 'CompressionStream' in globalThis) {
+      headers.set('Content-Encoding', 'gzip');
+      sent = await gzipped(text);
+    }
+  }
+  const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+  const response = await fetch(new URL(path, endpoint), {
+    method,
+    headers,
+    body: sent,
+    signal,
+    cache: 'no-store',
+  });
+  const retryAfter = Number(response.headers.get('Retry-After') ?? NaN);
+  return {
+    status: response.status,
+    retryAfter: Number.isFinite(retryAfter) ? retryAfter : null,
+    body: jsonOf(await response.text()),
+  };
+}
+
+async function gzipped(text: string): Promise<Blob> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Response(stream).blob();
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The page of a captive portal: no answer of the endpoint's.
+    return null;
+  }
+}
+
+export function sender(address: EndpointAddress): Send {
+  return (cycleId, request) =>
+    call(address, `/api/cycles/${cycleId}/sync`, { method: 'POST', body: request });
+}
+
+export type CallResult<T> =
+  { ok: true; value: T } | { ok: false; reason: ProblemCode | 'offline'; retryAfter: number | null };
+
+export function pairDevice(
+  endpoint: string,
+  request: { code: string; name: string },
+): Promise<CallResult<Pairing>> {
+  const address = { endpoint, token: null };
+  return result(call(address, '/api/devices', { method: 'POST', body: request }), pairReplySchema);
+}
+
+export function listCycles(address: EndpointAddress): Promise<CallResult<z.infer<typeof cyclesReplySchema>>> {
+  return result(call(address, '/api/cycles'), cyclesReplySchema);
+}
+
+/** Erases a cycle for every device, for good. */
+export async function eraseEverywhere(address: EndpointAddress, cycleId: string): Promise<CallResult<null>> {
+  return answered(call(address, `/api/cycles/${cycleId}`, { method: 'DELETE' }), 204);
+}
+
+/** A call of the administrator's page; `value` is what came back. */
+export async function adminCall<T>(
+  address: EndpointAddress,
+  {
+    path,
+    method = 'GET',
+    body,
+    schema,
+  }: { path: string; method?: string; body?: unknown; schema: z.ZodType<T> },
+): Promise<CallResult<T>> {
+  return result(call(address, path, { method, ...(body !== undefined && { body }) }), schema);
+}
+
+/** Takes a device's token away. */
+export function revokeDevice(address: EndpointAddress, id: string): Promise<CallResult<null>> {
+  return answered(call(address, `/api/admin/devices/${id}`, { method: 'DELETE' }), 204);
+}
+
+async function result<T>(calling: Promise<WireReply>, schema: z.ZodType<T>): Promise<CallResult<T>> {
+  const reply = await reached(calling);
+  const parsed = reply && reply.status < 300 ? schema.safeParse(reply.body) : null;
+  if (parsed?.success) return { ok: true, value: parsed.data };
+  return refused(reply);
+}
+
+async function answered(calling: Promise<WireReply>, status: number): Promise<CallResult<null>> {
+  const reply = await reached(calling);
+  return reply?.status === status ? { ok: true, value: null } : refused(reply);
+}
+
+function refused(reply: WireReply | null): CallResult<never> {
+  const code = reply && problemCode(reply.body);
+  return { ok: false, reason: code ?? 'offline', retryAfter: reply?.retryAfter ?? null };
+}
+
+async function reached(calling: Promise<WireReply>): Promise<WireReply | null> {
+  try {
+    return await calling;
+  } catch {
+    // Nothing came back: told to the caller as being offline.
+    return null;
+  }
+}
