@@ -21,7 +21,7 @@ const layers: Layer[] = [
     name: 'text',
     files: /^lib\/text\//,
     layers: ['domain'],
-    types: ['session', 'database', 'participants', 'safetyCopy', 'content'],
+    types: ['session', 'database', 'participants', 'safetyCopy', 'content', 'protocol', 'exchange'],
     packages: [],
   },
   {
@@ -138,7 +138,7 @@ const layers: Layer[] = [
       'device',
       'ui',
     ],
-    packages: ['svelte', 'zod', '$app', '@sveltejs/kit', '@lucide/svelte'],
+    packages: ['svelte', 'zod', '$app', '@sveltejs/kit', '@lucide/svelte', 'qrcode'],
   },
   {
     name: 'worker',

@@ -10,7 +10,8 @@ export function withCycleOn(store: Store): WithCycle {
   const { db } = store;
   return (cycleId, work) =>
     withConnection(store, () =>
-      db.transaction('rw', db.records, db.meta, db.cycleSync, () => work(rowsOf(store, cycleId))),
+      // Dexie waits for the awaits of a function only where that function itself is async.
+      db.transaction('rw', db.records, db.meta, db.cycleSync, async () => work(rowsOf(store, cycleId))),
     );
 }
 

@@ -118,3 +118,9 @@ export async function retryRejected(store: Store): Promise<void> {
 function heldOf({ type, id, fields, base, inFlight }: RecordRow) {
   return { type, id, fields, base, inFlight };
 }
+
+/** How much of a cycle the endpoint does not have: what waits and what it refused. */
+export async function countWaiting(store: Store, cycleId: string): Promise<number> {
+  const rows = await withConnection(store, () => store.db.records.where({ cycleId }).toArray());
+  return rows.filter(({ toSend, rejected }) => toSend === 1 || rejected !== null).length;
+}

@@ -19,7 +19,9 @@ export class Live<T> {
   constructor(question: () => () => Promise<T>) {
     $effect(() => {
       void this.#attempt;
-      const subscription = liveQuery(question()).subscribe({
+      const query = question();
+      // Dexie follows a query over more than one await only where the function it is given is async itself.
+      const subscription = liveQuery(async () => query()).subscribe({
         next: (value) => (this.#state = { status: 'ready', value }),
         error: (error: unknown) => (this.#state = { status: 'failed', problem: problemOf(error) }),
       });

@@ -122,8 +122,12 @@ function isUnseen({ base, inFlight }: HeldRecord, name: string, clock: Clock): b
 }
 
 function settle(record: HeldRecord, name: string): void {
-  delete record.base[name];
-  delete record.inFlight[name];
+  record.base = without(record.base, name);
+  record.inFlight = without(record.inFlight, name);
+}
+
+function without<T>(named: Record<string, T>, name: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(named).filter(([other]) => other !== name));
 }
 
 function later(a: Clock | null, b: Clock): Clock {

@@ -40,7 +40,8 @@ class Sync {
     window.addEventListener('online', fresh);
     document.addEventListener('visibilitychange', seen);
     let settling: ReturnType<typeof setTimeout> | undefined;
-    const watching = liveQuery(() => readSyncOverview(store)).subscribe({
+    // Dexie follows a query over more than one await only where the function it is given is async itself.
+    const watching = liveQuery(async () => readSyncOverview(store)).subscribe({
       next: (overview) => {
         const more = overview.waiting > 0 && overview.waiting !== this.overview?.waiting;
         this.overview = overview;

@@ -1,0 +1,64 @@
+/** What kinds of records and their fields are called where a trainer sees them. */
+const types: Record<string, string> = {
+  cycle: 'Training',
+  trainer: 'Trainer',
+  participant: 'Deelnemer',
+  session: 'Bijeenkomst',
+  runEvent: 'Stap in het draaiboek',
+  attendance: 'Aanwezigheid',
+  note: 'Notitie',
+  check: 'Checklist',
+  adaptation: 'Eigen draaiboek',
+};
+
+const fields: Record<string, string> = {
+  title: 'naam',
+  name: 'naam',
+  employer: 'werkgever',
+  commissioner: 'opdrachtgever',
+  organisation: 'organisatie',
+  role: 'functie',
+  email: 'e-mail',
+  withdrawn: 'afgemeld',
+  date: 'datum',
+  startTime: 'begintijd',
+  location: 'locatie',
+  online: 'online',
+  trainersPresent: 'trainers aanwezig',
+  plan: 'draaiboek',
+  state: 'stand',
+  arrivedAt: 'aangekomen om',
+  leftAt: 'vertrokken om',
+  text: 'tekst',
+  about: 'hoort bij',
+  done: 'afgevinkt',
+  minutes: 'minuten',
+  order: 'volgorde',
+  dropped: 'weggelaten',
+  remark: 'opmerking',
+  letter: 'letter',
+  deleted: 'verwijderd',
+};
+
+const values: Record<string, string> = {
+  present: 'aanwezig',
+  absentWithNotice: 'afwezig met bericht',
+  absentWithoutNotice: 'afwezig zonder bericht',
+};
+
+export function recordTypeText(type: string): string {
+  return types[type] ?? type;
+}
+
+export function fieldNameText(field: string): string {
+  return fields[field] ?? field;
+}
+
+/** A value as a trainer reads it; empty where there is none. */
+export function valueInWords(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value === true) return 'ja';
+  if (value === false) return 'nee';
+  if (typeof value === 'string') return values[value] ?? value;
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+}

@@ -1,0 +1,124 @@
+import type { ProblemCode } from '../sync/protocol';
+import type { RoundProblem } from '../sync/round';
+
+export const syncText = {
+  title: 'Synchronisatie',
+  what: 'Zet wat je opneemt ook op het endpoint van je organisatie, en deel het met je medetrainer.',
+  endpoint: 'Adres van het endpoint',
+  endpointHint: 'Meestal is dit het adres van deze app.',
+  endpointError: 'Vul een adres in dat begint met https://.',
+  code: 'Koppelcode',
+  codeHint: 'Acht tekens, van de beheerder. Een code werkt één keer, een kwartier lang.',
+  codeError: 'Vul de koppelcode in, zoals ABCD-1234.',
+  deviceName: 'Naam van dit apparaat',
+  deviceNameHint: 'Zo herkent de beheerder dit apparaat, bijvoorbeeld “tablet van Marieke”.',
+  deviceNameError: 'Geef dit apparaat een naam.',
+  pair: 'Koppelen',
+  pairing: 'Bezig met koppelen …',
+  paired: (team: string, name: string) => `Dit apparaat (${name}) is gekoppeld aan ${team}.`,
+  unpair: 'Ontkoppelen',
+  unpairTitle: 'Ontkoppelen?',
+  unpairWhat: (waiting: number) =>
+    waiting > 0
+      ? `Er wachten nog ${waiting} wijzigingen. Die blijven op dit apparaat en gaan mee zodra je weer koppelt.`
+      : 'Alles blijft op dit apparaat. Nieuwe wijzigingen worden niet meer verstuurd.',
+  now: 'Nu synchroniseren',
+  busy: 'Bezig met synchroniseren …',
+  never: 'Er is nog niet gesynchroniseerd.',
+  lastAt: (moment: string) => `Laatst gelukt: ${moment}.`,
+  waiting: (count: number) =>
+    count === 0 ? 'Er wacht niets.' : count === 1 ? '1 wijziging wacht.' : `${count} wijzigingen wachten.`,
+  waitingShort: (count: number) =>
+    count === 1 ? '1 wijziging wacht op synchronisatie' : `${count} wijzigingen wachten op synchronisatie`,
+  syncedAt: (time: string) => `gesynchroniseerd om ${time}`,
+  skew: (minutes: number) =>
+    `De klok van dit apparaat wijkt ${minutes} min af van die van het endpoint. Zet de tijd op automatisch.`,
+  rejectedTitle: 'Niet aangenomen',
+  rejectedWhat:
+    'Deze gegevens nam het endpoint niet aan. Ze staan veilig op dit apparaat. Ze gaan opnieuw mee als je ze wijzigt.',
+  retryRejected: 'Toch opnieuw versturen',
+  digestsDiffer: (title: string) =>
+    `“${title}” is hier en op het endpoint niet hetzelfde, ook niet na opnieuw versturen. Er is niets weg. Maak een kopie bij Opslag en bel de beheerder.`,
+  notOurs: (title: string) =>
+    `“${title}” hoort bij een ander team en wordt niet verstuurd. Alles staat nog hier.`,
+  others: 'Trainingen van je team',
+  othersWhat: 'Staat een training van je medetrainer nog niet op dit apparaat? Haal haar op.',
+  lookForOthers: 'Zoek trainingen',
+  open: 'Op dit apparaat zetten',
+  openNamed: (title: string) => `Op dit apparaat zetten: ${title}`,
+  untitled: 'Training zonder naam',
+  noOthers: 'Alle trainingen van je team staan op dit apparaat.',
+  erased: 'Deze training is door iemand van je team overal gewist.',
+  erasedWhat: 'Op dit apparaat staat nog een kopie. Stel die eerst veilig als je haar nodig hebt.',
+  eraseHere: 'Ook hier wissen',
+  rid: 'Training kwijt',
+  removeHere: 'Van dit apparaat halen',
+  removeHereTitle: 'Van dit apparaat halen?',
+  removeHereWhat:
+    'De training blijft op het endpoint en op andere apparaten. Je kunt haar later weer ophalen. Notities die alleen op dit apparaat staan, gaan weg.',
+  removeHereWaits: (count: number) =>
+    `Dit kan nog niet: er ${count === 1 ? 'wacht 1 wijziging' : `wachten ${count} wijzigingen`} op synchronisatie.`,
+  eraseAll: 'Overal wissen',
+  eraseAllTitle: 'Overal wissen?',
+  eraseAllWhat:
+    'De training gaat weg van het endpoint en van alle apparaten van je team. Dit kun je niet ongedaan maken.',
+  eraseAllConfirm: (title: string) => `Typ de naam van de training: ${title}`,
+  conflicts: (count: number) =>
+    count === 1 ? '1 verschil tussen apparaten' : `${count} verschillen tussen apparaten`,
+  conflictsWhat:
+    'Jij en je medetrainer vulden hetzelfde anders in. Het laatste staat er nu. Wat er eerst stond, is bewaard.',
+  kept: 'Staat er nu',
+  lost: 'Stond er eerst',
+  takeBack: 'Neem deze waarde terug',
+  keepAsItIs: 'Laat het zo',
+  nothing: 'leeg',
+  rejectReasons: {
+    malformed: 'niet goed gevormd',
+    'too-large': 'te groot',
+    'clock-ahead': 'klok loopt voor',
+  } as Record<string, string>,
+} as const;
+
+/** What stands in the way of syncing, what is safe, what to do. */
+export const syncProblem: Record<RoundProblem, string> = {
+  offline:
+    'Geen verbinding met het endpoint. Alles staat op dit apparaat en gaat mee zodra er verbinding is.',
+  tokenInvalid: 'Dit apparaat is niet meer gekoppeld. Alles staat nog hier. Vraag een nieuwe koppelcode.',
+  busy: 'Het endpoint heeft het druk. Alles staat op dit apparaat. De app probeert het zo opnieuw.',
+  erased: 'Een training is overal gewist.',
+  notOurs: 'Een training hoort bij een ander team.',
+  protocolUnsupported:
+    'Deze versie van de app past niet bij het endpoint. Alles staat nog hier. Werk de app bij.',
+  refused: 'Het endpoint begreep de app niet. Alles staat nog hier. Bel de beheerder.',
+};
+
+export const pairProblem: Partial<Record<ProblemCode | 'offline', string>> & { other: string } = {
+  offline: 'Geen verbinding met dit adres. Kijk naar het adres en het netwerk, en probeer het opnieuw.',
+  'pairing-code-invalid': 'Deze code klopt niet of is verlopen. Vraag een nieuwe code aan de beheerder.',
+  'too-many-requests': 'Te vaak een verkeerde code. Wacht een paar minuten en probeer het opnieuw.',
+  'token-invalid': 'Dit token klopt niet. Kijk het na en probeer het opnieuw.',
+  other: 'Dat lukte niet. Er is niets veranderd. Probeer het opnieuw.',
+};
+
+export const adminText = {
+  title: 'Beheer',
+  what: 'Teams, koppelcodes en apparaten van dit endpoint. Alleen voor de beheerder.',
+  token: 'Beheertoken',
+  tokenHint: 'Staat op de server, in het bestand admin-token van de gegevensmap.',
+  enter: 'Toon teams',
+  newTeam: 'Naam van een nieuw team',
+  makeTeam: 'Team maken',
+  teamError: 'Geef het team een naam.',
+  makeCode: 'Koppelcode maken',
+  code: (code: string) => `Koppelcode ${code}`,
+  codeUntil: (time: string) => `Geldig tot ${time}, voor één apparaat.`,
+  qr: 'QR-code om dit apparaat te koppelen',
+  devices: 'Apparaten',
+  noDevices: 'Er is nog geen apparaat gekoppeld.',
+  lastContact: (moment: string) => `Laatste contact: ${moment}`,
+  noContact: 'Nog geen contact',
+  revoked: 'Ingetrokken',
+  revoke: 'Intrekken',
+  revokeNamed: (name: string) => `Intrekken: ${name}`,
+  revokeWhat: 'Wat op het apparaat staat, blijft daar. Het kan niets meer ophalen of versturen.',
+} as const;

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createCycle } from '../../src/lib/database/cycles';
+import { readCycle } from '../../src/lib/database/cycleContents';
+import { addNote } from '../../src/lib/database/notes';
+import { openCycle, readSyncOverview } from '../../src/lib/database/syncing';
+import { withCycleOn } from '../../src/lib/database/syncRows';
+import { sessionId } from '../../src/lib/domain/identifier';
+import { openSqlite } from '../../src/lib/server/database';
+import type { SyncRequest } from '../../src/lib/sync/protocol';
+import { syncCycle, type RoundResult } from '../../src/lib/sync/round';
+import { testStore } from '../unit/database/testStore';
+import { testEndpoint, type TestEndpoint } from './endpoint';
+
+type TestStore = ReturnType<typeof testStore>;
+
+function sync(server: TestEndpoint, token: string, store: TestStore, cycleId: string): Promise<RoundResult> {
+  const send = async (id: string, request: SyncRequest) => {
+    const { status, body } = await server.sync(token, id, { ...request });
+    return { status, body, retryAfter: null };
+  };
+  return syncCycle(cycleId, {
+    send,
+    withCycle: withCycleOn(store),
+    now: store.now,
+    deviceId: store.deviceId,
+  });
+}
+
+const newCycle = {
+  title: 'Najaar',
+  employer: '',
+  commissioner: '',
+  location: 'Tiel',
+  trainers: ['Marieke', 'Ruud'],
+  dates: ['2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22'],
+  startTime: '16:00',
+  packId: 'p',
+  packVersion: '1.0.0',
+};
+
+describe('a device and the endpoint', () => {
+  it('a training made on one device is whole on another, and notes that stay here stay here', async () => {
+    const server = await testEndpoint(openSqlite(':memory:'));
+    const { id: team, token } = await server.newTeam();
+    const other = await server.newDevice(team);
+    const [a, b] = [testStore(), testStore()];
+    const cycleId = await createCycle(a, newCycle);
+    const session = sessionId(cycleId, 1);
+    await addNote(a, { session, text: 'Voor iedereen', about: { kind: 'session' }, keepHere: false });
+    await addNote(a, { session, text: 'Alleen hier', about: { kind: 'session' }, keepHere: true });
+    expect(await sync(server, token, a, cycleId)).toMatchObject({ ok: true });
+    expect((await readSyncOverview(a)).waiting).toBe(0);
+
+    await openCycle(b, cycleId);
+    expect(await sync(server, other, b, cycleId)).toMatchObject({ ok: true });
+    const here = await readCycle(b, cycleId);
+    expect(here?.sessions).toHaveLength(5);
+    expect(here?.notes.map(({ text }) => text)).toEqual(['Voor iedereen']);
+    expect((await readSyncOverview(b)).cycles).toMatchObject([{ cycleId, state: 'open' }]);
+    await server.close();
+  });
+});
