@@ -210,11 +210,12 @@ test('an endpoint that lost its cycles gets everything again', async ({ page }) 
   database.close();
   const again = await startServer({ PORT: port, DATA_DIR: dataDir });
   await syncNow(page);
-  const after = new Database(join(dataDir, 'endpoint.db'), { readonly: true });
-  const stored = after.prepare('select count(*) as count from records').get() as { count: number };
-  after.close();
   const held = JSON.parse(await tableText(page, 'records')) as unknown[];
-  expect(stored.count).toBe(held.length);
+  const after = new Database(join(dataDir, 'endpoint.db'), { readonly: true });
+  const stored = () =>
+    (after.prepare('select count(*) as count from records').get() as { count: number }).count;
+  await expect.poll(stored).toBe(held.length);
+  after.close();
   await again.stop();
 });
 
