@@ -26,6 +26,15 @@ function tinyBuild(): string {
     join(folder, 'handler.js'),
     'export const handler = (request, response) => { response.end(`file ${request.url}`); };',
   );
+  mkdirSync(join(folder, 'endpoint'));
+  writeFileSync(
+    join(folder, 'endpoint/start.js'),
+    `export const startEndpoint = async () => ({
+      fetch: async (request, address) => Response.json({ path: new URL(request.url).pathname, address, body: await request.text() }),
+      greeting: async () => '',
+      close: async () => undefined,
+    });`,
+  );
   return folder;
 }
 
@@ -55,6 +64,25 @@ describe('the server', () => {
     expect(page.headers.get('cache-control')).toBe('no-cache');
     const file = await fetch(`${origin}/icons/icon.svg`, { headers: { accept: 'text/html,*/*' } });
     expect(await file.text()).toBe('file /icons/icon.svg');
+  });
+
+  it('hands everything below /api to the endpoint, with its body and the address of the caller', async () => {
+    const origin = await serve({ ADDRESS_HEADER: 'X-Forwarded-For' }).address;
+    const reply = await fetch(`${origin}/api/x`, {
+      method: 'POST',
+      headers: { 'X-Forwarded-For': '10.0.0.1, 192.0.2.7' },
+      body: 'hallo',
+    });
+    expect(await reply.json()).toEqual({ path: '/api/x', address: '192.0.2.7', body: 'hallo' });
+  });
+
+  it('lets the app talk to endpoints elsewhere only where they are named', async () => {
+    const named = await fetch(await serve({ ENDPOINT_ORIGINS: 'https://e.example.org' }).address);
+    expect(named.headers.get('content-security-policy')).toContain(
+      "connect-src 'self' https://e.example.org;",
+    );
+    const none = await fetch(await serve({}).address);
+    expect(none.headers.get('content-security-policy')).toContain("connect-src 'self';");
   });
 
   it('sets the security headers on pages and files alike', async () => {
