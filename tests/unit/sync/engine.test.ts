@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addNote } from '../../../src/lib/database/notes';
+import { setPairing } from '../../../src/lib/database/syncing';
+import { backoffMs } from '../../../src/lib/sync/backoff';
+import { SyncEngine, type EngineOptions, type SyncResult } from '../../../src/lib/sync/engine';
+import type { Send } from '../../../src/lib/sync/round';
+import { testStore } from '../database/testStore';
+
+const session = '0193a5c2-f1b8-7000-8000-000000000001:1';
+
+/** An engine on a device with one note, that sends by `send`; what it told and what it put off are kept. */
+async function engineWith(send: Send) {
+  const store = testStore();
+  await addNote(store, { session, text: 'Hallo', about: { kind: 'session' }, keepHere: false });
+  await setPairing(store, { endpoint: 'http://endpoint', token: 't', deviceName: 'a', teamName: 'b' });
+  const results: SyncResult[] = [];
+  const waits: number[] = [];
+  let atOnce = 0;
+  let most = 0;
+  const options: EngineOptions = {
+    store,
+    sender: () => async (cycleId, request) => {
+      atOnce += 1;
+      most = Math.max(most, atOnce);
+      try {
+        return await send(cycleId, request);
+      } finally {
+        atOnce -= 1;
+      }
+    },
+    exclusively: (work) => work(),
+    later: (ms) => {
+      waits.push(ms);
+      return () => undefined;
+    },
+    random: () => 0.5,
+    onChange: ({ result }) => result && results.push(result),
+  };
+  return { engine: new SyncEngine(options), results, waits, most: () => most };
+}
+
+const refused = (status: number, code: string, retryAfter: number | null = null): Send => {
+  const body = { type: `urn:mentorwijs:problem:${code}`, title: '', status, detail: '' };
+  return () => Promise.resolve({ status, retryAfter, body });
+};
+
+describe('when a device syncs', () => {
+  it('one round runs at a time, however often and from wherever it is asked for', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 6 }), async (scheduler, times) => {
+        const offline = scheduler.scheduleFunction(() => Promise.reject<never>(new Error('offline')));
+        const { engine, most } = await engineWith(() => offline());
+        const asked = Array.from({ length: times }, () => engine.sync());
+        await scheduler.waitFor(Promise.all(asked));
+        expect(most()).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('a captive portal is being offline, not success', async () => {
+    const { engine, results } = await engineWith(() =>
+      Promise.resolve({ status: 200, retryAfter: null, body: null }),
+    );
+    await engine.sync();
+    expect(results).toEqual([{ state: 'failed', reason: 'offline' }]);
+  });
+
+  it('a refused token is told, and not tried again by itself', async () => {
+    const { engine, results, waits } = await engineWith(refused(401, 'token-invalid'));
+    await engine.sync();
+    expect(results).toEqual([{ state: 'failed', reason: 'tokenInvalid' }]);
+    expect(waits).toEqual([]);
+  });
+
+  it('a busy endpoint is left alone as long as it asks for', async () => {
+    const { engine, waits } = await engineWith(refused(503, 'unavailable', 120));
+    await engine.sync();
+    expect(waits).toEqual([120_000]);
+  });
+
+  it('each failure makes the wait longer, up to five minutes, and a tap begins anew', async () => {
+    const { engine, waits } = await engineWith(() => Promise.reject(new Error('offline')));
+    for (let tries = 0; tries < 12; tries += 1) await engine.sync();
+    for (let at = 1; at < waits.length; at += 1) expect(waits[at]).toBeGreaterThanOrEqual(waits[at - 1] ?? 0);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(300_000);
+    await engine.sync({ fresh: true });
+    expect(waits.at(-1)).toBe(waits[0]);
+  });
+});
+
+it('the wait is between half and the whole of what is due', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 40 }),
+      fc.double({ min: 0, max: 0.999, noNaN: true }),
+      (failures, random) => {
+        const due = Math.min(300_000, 1000 * 2 ** failures);
+        expect(backoffMs(failures, random)).toBeGreaterThanOrEqual(due / 2 - 1);
+        expect(backoffMs(failures, random)).toBeLessThanOrEqual(due);
+      },
+    ),
+  );
+});
