@@ -83,18 +83,30 @@ export function openApi(version: string) {
       },
     },
     components: {
-      schemas: Object.fromEntries(
-        Object.entries(SCHEMAS).map(([name, schema]) => [
-          name,
-          z.toJSONSchema(schema, { target: 'draft-2020-12' }),
-        ]),
-      ),
+      schemas: Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, described(schema)])),
       securitySchemes: {
         device: { type: 'http', scheme: 'bearer', description: 'The token that pairing gave' },
         admin: { type: 'http', scheme: 'bearer', description: 'The administrator token' },
       },
     },
   };
+}
+
+/** A schema as it stands in the description. The one definition that zod makes beside it is "any JSON": it needs none. */
+function described(schema: z.ZodType): unknown {
+  const made = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
+  const own = Object.entries(made).filter(([name]) => name !== '$defs' && name !== '$schema');
+  const inlined = (_name: string, value: unknown) => (isLocalReference(value) ? {} : value);
+  return JSON.parse(JSON.stringify(Object.fromEntries(own), inlined)) as unknown;
+}
+
+function isLocalReference(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    '$ref' in value &&
+    String(value.$ref).startsWith('#/$defs/')
+  );
 }
 
 interface OperationOptions {
