@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { migrate, openSqlite, type Database } from '../../src/lib/server/database';
 import { exchange } from '../../src/lib/server/exchange';
 import { Refusal } from '../../src/lib/server/refusal';
-import { erase } from '../../src/lib/server/cycles';
 import type { Schema } from '../../src/lib/server/schema';
 import {
   syncRequestSchema,
@@ -82,10 +81,6 @@ export class PostBox {
         .execute();
     if (records.length > 0) await db.insertInto('records').values(records).execute();
     if (marks.length > 0) await db.insertInto('marks').values(marks).execute();
-  }
-
-  erase(cycleId: string): Promise<void> {
-    return erase(this.#endpoint, TEAM, cycleId);
   }
 
   close(): Promise<void> {
