@@ -1,12 +1,14 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, firstVisit, openDemo, test } from './app';
 import { startServer } from './server';
 
 /** A copy of the build whose worker differs by a comment: to a browser, a new version. */
 function nextVersion(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mentorwijs-build-'));
+  // Within the project, where the endpoint finds its packages.
+  const parent = resolve('test-results');
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, 'next-'));
   cpSync('build', folder, { recursive: true });
   const worker = join(folder, 'client/service-worker.js');
   for (const compressed of ['.br', '.gz']) rmSync(`${worker}${compressed}`);

@@ -48,6 +48,8 @@ export async function syncCycle(cycleId: string, options: RoundOptions): Promise
     const answer = await sent(send, cycleId, request);
     if (answer === null) return failed('offline');
     const reply = answer.status === 200 ? syncReplySchema.safeParse(answer.body) : null;
+    // A refused push that brings nothing is no answer of this protocol: it would go round for ever.
+    if (reply?.success && !reply.data.accepted && reply.data.records.length === 0) return failed('refused');
     if (reply?.success) {
       const serverMs = Date.parse(reply.data.serverTime);
       skewMs = now() - serverMs;
@@ -63,7 +65,11 @@ export async function syncCycle(cycleId: string, options: RoundOptions): Promise
     }
     const code = problemCode(answer.body);
     if (code === 'history-changed') {
-      await withCycle(cycleId, forgetHistory);
+      await withCycle(cycleId, async (rows) => {
+        const { cursor, epoch } = await rows.state();
+        // An answer to a request of before a reset says nothing of what is known now.
+        if (cursor === request.cursor && epoch === request.epoch) await forgetHistory(rows);
+      });
       continue;
     }
     if (code === 'too-large' && request.records.length > 0) {

@@ -5,17 +5,16 @@ import { store } from '$lib/device/store';
 import type { ReadingPlace } from '$lib/domain/reading';
 import { showAddressed } from '../showAddressed';
 
-/** Where a reader looks: a third down from the top of the screen. */
-const EYE_LINE = 1 / 3;
-/** Reading on within this time (ms) is one write. */
+/** Just below the bar with the bookmark, and below where a place comes to stand that an address names (px). */
+const TOP_OF_TEXT = 140;
+/** While somebody scrolls the place is written once in this time (ms). */
 const SETTLED_MS = 400;
 
-/** The place that is being read: the last that begins above the reader's eye line. */
+/** The place that is being read: the first in sight. To go there shows the text as it stands now. */
 export function topPlace(places: readonly Place[]): Place | undefined {
-  const line = window.innerHeight * EYE_LINE;
   const above = places.filter(({ anchor, part }) => {
     const element = document.getElementById(anchor);
-    return element !== null && excerptOf(part) !== '' && element.getBoundingClientRect().top <= line;
+    return element !== null && excerptOf(part) !== '' && element.getBoundingClientRect().top <= TOP_OF_TEXT;
   });
   return above.at(-1) ?? places[0];
 }
@@ -27,21 +26,25 @@ export function topPlace(places: readonly Place[]): Place | undefined {
 export function followReading(places: readonly Place[], placeOf: (place: Place) => ReadingPlace): () => void {
   showAddressed();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let seen: Place | undefined;
+  let moved = false;
   const keep = () => {
-    timer = undefined;
-    const place = seen;
-    seen = undefined;
+    moved = false;
+    const place = topPlace(places);
     if (place) void saving.run(() => setLastPlace(store, placeOf(place)));
   };
+  // At once, for who leaves right after a jump; and while somebody scrolls, now and then.
   const follow = () => {
-    seen = topPlace(places);
-    timer ??= setTimeout(keep, SETTLED_MS);
+    moved = true;
+    if (timer !== undefined) return;
+    keep();
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (moved) keep();
+    }, SETTLED_MS);
   };
   window.addEventListener('scroll', follow, { passive: true });
   return () => {
     window.removeEventListener('scroll', follow);
     clearTimeout(timer);
-    keep();
   };
 }
