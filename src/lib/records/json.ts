@@ -8,12 +8,11 @@ export const jsonSchema: z.ZodType<Json> = z.json();
 const LARGEST_VALUE_BYTES = 64 * 1024;
 const GREATEST_DEPTH = 8;
 
-/** Why a value may not stand in a record, or null where it may. */
+/** Why a value may not stand in a record, or null where it may. No value, however large or deep, exhausts the stack. */
 export function valueProblem(value: Json): 'too-large' | 'too-deep' | 'malformed' | null {
-  if (depthOf(value) > GREATEST_DEPTH) return 'too-deep';
-  const text = JSON.stringify(value);
-  if (text.includes('\\u0000') && hasNul(value)) return 'malformed';
-  return new TextEncoder().encode(text).length > LARGEST_VALUE_BYTES ? 'too-large' : null;
+  const problem = partProblem(value, 0);
+  if (problem) return problem;
+  return new TextEncoder().encode(JSON.stringify(value)).length > LARGEST_VALUE_BYTES ? 'too-large' : null;
 }
 
 /** The same text for the same value: the names of objects in code unit order. */
@@ -29,13 +28,16 @@ export function sameValue(a: Json | undefined, b: Json | undefined): boolean {
   return canonicalJson(a) === canonicalJson(b);
 }
 
-function depthOf(value: Json): number {
-  if (value === null || typeof value !== 'object') return 0;
-  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
-}
-
-function hasNul(value: Json): boolean {
-  if (typeof value === 'string') return value.includes('\0');
-  if (value === null || typeof value !== 'object') return false;
-  return Object.entries(value).some(([name, part]) => name.includes('\0') || hasNul(part));
+function partProblem(value: Json, depth: number): 'too-deep' | 'malformed' | null {
+  if (typeof value === 'string') return value.includes('\0') ? 'malformed' : null;
+  // A number past the greatest double reads as infinite, and would be written as null.
+  if (typeof value === 'number') return Number.isFinite(value) ? null : 'malformed';
+  if (value === null || typeof value !== 'object') return null;
+  if (depth === GREATEST_DEPTH) return 'too-deep';
+  if (!Array.isArray(value) && Object.keys(value).some((name) => name.includes('\0'))) return 'malformed';
+  for (const part of Object.values(value)) {
+    const problem = partProblem(part, depth + 1);
+    if (problem) return problem;
+  }
+  return null;
 }

@@ -10,6 +10,7 @@ export const PROTOCOL = 1;
 export const MOST_RECORDS = 500;
 export const MOST_WIRE_BYTES = 1024 * 1024;
 export const MOST_BODY_BYTES = 4 * 1024 * 1024;
+/** The body itself is at depth 0, so that a record's value may be as deep as section "Record" lets it. */
 export const MOST_JSON_DEPTH = 12;
 export const MOST_BLOB_BYTES = 5 * 1024 * 1024;
 /** A clock may be so far ahead of the later of the endpoint's time and the cycle's greatest clock (ms). */
@@ -17,12 +18,14 @@ export const MOST_AHEAD_MS = 300_000;
 
 export const cycleIdSchema = z.uuid();
 export const digestSchema = z.string().regex(/^[0-9a-f]{16}$/);
-export const EMPTY_DIGEST = '0000000000000000';
 export const blobHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 export const blobTypeSchema = z.enum(['image/jpeg', 'image/png', 'image/webp']);
 
+/** Kept as it came: a copy by zod would lose the name `__proto__`, which is a name like any other. */
+const wireValueSchema = z.custom<Json>((value) => value !== undefined);
+const wireFieldSchema = z.tuple([wireValueSchema, clockSchema]);
+
 /** One record on the wire: section "Record". */
-const wireFieldSchema = z.tuple([z.json(), clockSchema]);
 export const wireRecordSchema = z.strictObject({
   type: recordTypeSchema,
   id: recordIdSchema,
@@ -30,18 +33,22 @@ export const wireRecordSchema = z.strictObject({
 });
 export type WireRecord = z.infer<typeof wireRecordSchema>;
 
+/** Asked first: zod would pass over a field named `__proto__`, and name each of a million fields that are wrong. */
+const mayBeRecordSchema = z.looseObject({
+  fields: z.custom<object>((value) => typeof value === 'object' && value !== null && mayBeFields(value)),
+});
+
 export const rejectReasonSchema = z.enum(['malformed', 'too-large', 'clock-ahead']);
 export type RejectReason = z.infer<typeof rejectReasonSchema>;
 
-/** What is wrong with a record, or null; anything at all may stand in the list of a request. */
-export function recordProblem(value: unknown): RejectReason | null {
+/** The record that a value is, or why it is none; anything at all may stand in the list of a request. */
+export function readRecord(value: unknown): { record: WireRecord } | { problem: RejectReason } {
+  if (!mayBeRecordSchema.safeParse(value).success) return { problem: 'malformed' };
   const parsed = wireRecordSchema.safeParse(value);
-  if (!parsed.success) return 'malformed';
-  const fields = Object.values(parsed.data.fields);
-  if (fields.length < 1 || fields.length > MOST_FIELDS) return 'malformed';
-  const problems = fields.map(([field]) => valueProblem(field as Json));
-  if (problems.some((problem) => problem === 'malformed' || problem === 'too-deep')) return 'malformed';
-  return problems.includes('too-large') ? 'too-large' : null;
+  if (!parsed.success) return { problem: 'malformed' };
+  const problems = new Set(Object.values(parsed.data.fields).map(([field]) => valueProblem(field)));
+  if (problems.has('malformed') || problems.has('too-deep')) return { problem: 'malformed' };
+  return problems.has('too-large') ? { problem: 'too-large' } : { record: parsed.data };
 }
 
 export const syncRequestSchema = z.object({
@@ -49,6 +56,7 @@ export const syncRequestSchema = z.object({
   epoch: z.string().max(100).nullable(),
   mark: z.string().max(100).nullable(),
   cursor: z.int().min(0),
+  /** Records; what is no record is told in the reply and does not stop the others. */
   records: z.array(z.unknown()).max(MOST_RECORDS),
 });
 export interface SyncRequest {
@@ -102,6 +110,31 @@ export const pairReplySchema = z.object({
 });
 export type Pairing = z.infer<typeof pairReplySchema>;
 
+/** What the administrator sends and gets. */
+export const newTeamSchema = z.object({ name: z.string().trim().min(1).max(100) });
+export const teamSchema = z.object({ id: z.string().min(1), name: z.string() });
+export const teamsReplySchema = z.object({ teams: z.array(teamSchema) });
+export const codeReplySchema = z.object({ code: z.string().min(1), expiresAt: z.iso.datetime() });
+export const devicesReplySchema = z.object({
+  devices: z.array(
+    z.object({
+      id: z.string().min(1),
+      name: z.string(),
+      createdAt: z.iso.datetime(),
+      lastUsedAt: z.iso.datetime().nullable(),
+      revokedAt: z.iso.datetime().nullable(),
+    }),
+  ),
+});
+export type Devices = z.infer<typeof devicesReplySchema>;
+
+export const healthSchema = z.object({
+  status: z.literal('ok'),
+  database: z.enum(['sqlite', 'postgres']),
+  protocol: z.literal(PROTOCOL),
+  version: z.string(),
+});
+
 /** Section "Refusals": every code with its status. */
 export const PROBLEMS = {
   malformed: 400,
@@ -140,4 +173,9 @@ export function problemCode(body: unknown): ProblemCode | null {
   if (!parsed.success || !parsed.data.type.startsWith(PROBLEM_URN)) return null;
   const code = parsed.data.type.slice(PROBLEM_URN.length);
   return Object.hasOwn(PROBLEMS, code) ? (code as ProblemCode) : null;
+}
+
+function mayBeFields(value: object): boolean {
+  const count = Object.keys(value).length;
+  return count >= 1 && count <= MOST_FIELDS && !Object.hasOwn(value, '__proto__');
 }

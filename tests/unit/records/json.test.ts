@@ -19,6 +19,17 @@ describe('a value in a record', () => {
     expect(valueProblem('a\\u0000b')).toBeNull();
   });
 
+  it('may not hold a number that JSON can write and a double cannot hold', () => {
+    expect(valueProblem(JSON.parse('{"minutes":1e400}') as Json)).toBe('malformed');
+  });
+
+  it('is refused, and not choked on, when it has millions of parts or levels', () => {
+    expect(valueProblem(Array.from({ length: 2_000_000 }, () => 0))).toBe('too-large');
+    let deep: Json = 1;
+    for (let level = 0; level < 200_000; level += 1) deep = [deep];
+    expect(valueProblem(deep)).toBe('too-deep');
+  });
+
   it('is the same whatever order its names stand in', () => {
     expect(sameValue({ a: 1, b: [2] }, { b: [2], a: 1 })).toBe(true);
     expect(sameValue({ a: 1 }, { a: 2 })).toBe(false);
