@@ -1,29 +1,31 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { Readable } from 'node:stream';
-import { join, resolve } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './root.js';
-import { listOf } from './settings.js';
+import { BUILD_DIR, DATA_DIR, listOf, PORT } from './settings.js';
 import { securityHeaders } from './securityHeaders.js';
 
-const build = resolve(ROOT, process.env['BUILD_DIR'] ?? 'build');
-const port = Number(process.env['PORT'] ?? 3000);
 const host = process.env['HOST'] ?? '0.0.0.0';
 const origin = process.env['ORIGIN'];
 
-const shell = readFileSync(join(build, 'prerendered', 'index.html'));
+const shell = readFileSync(join(BUILD_DIR, 'prerendered', 'index.html'));
 const headers = securityHeaders(shell.toString('utf8'), {
   https: origin?.startsWith('https:') ?? false,
   endpointOrigins: listOf(process.env['ENDPOINT_ORIGINS']),
 });
-const { handler } = await import(pathToFileURL(join(build, 'handler.js')).href);
+const { handler } = await import(pathToFileURL(join(BUILD_DIR, 'handler.js')).href);
 const endpoint = await startEndpoint();
+const answer = getRequestListener((request, { incoming }) => endpoint.fetch(request, callerOf(incoming)), {
+  overrideGlobalObjects: false,
+  hostname: 'localhost',
+});
 
 const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (isForEndpoint(request)) return void answer(request, response);
+  if (isForEndpoint(request)) return answer(request, response);
   // Asked for anew each time, but for the files that carry their hash in their name: those the handler marks.
   response.setHeader('Cache-Control', 'no-cache');
   if (isNavigation(request)) return sendShell(request, response);
@@ -31,10 +33,10 @@ const server = createServer((request, response) => {
 });
 
 async function startEndpoint() {
-  const { startEndpoint: start } = await import(pathToFileURL(join(build, 'endpoint/start.js')).href);
+  const { startEndpoint: start } = await import(pathToFileURL(join(BUILD_DIR, 'endpoint/start.js')).href);
   try {
     return await start({
-      dataDir: resolve(process.env['DATA_DIR'] ?? join(ROOT, 'data')),
+      dataDir: DATA_DIR,
       databaseUrl: process.env['DATABASE_URL'],
       adminToken: process.env['ADMIN_TOKEN'],
       appOrigins: listOf(process.env['APP_ORIGINS']),
@@ -52,31 +54,8 @@ function isForEndpoint({ url = '/' }) {
 }
 
 /**
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
- */
-async function answer(request, response) {
-  const { method = 'GET', url = '/' } = request;
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  const headersIn = new Headers();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headersIn.set(name, Array.isArray(value) ? value.join(', ') : value);
-  try {
-    /** @type {RequestInit & { duplex?: 'half' }} */
-    const init = { method, headers: headersIn };
-    if (hasBody) Object.assign(init, { body: Readable.toWeb(request), duplex: 'half' });
-    const reply = await endpoint.fetch(new Request(`http://endpoint${url}`, init), callerOf(request));
-    response.writeHead(reply.status, Object.fromEntries(reply.headers));
-    response.end(Buffer.from(await reply.arrayBuffer()));
-  } catch {
-    // No request that can be understood, or a caller that went away.
-    response.destroy();
-  }
-}
-
-/**
  * Who calls, for the limit on wrong codes: behind a proxy its header says so (ADDRESS_HEADER), and nobody else may.
- * @param {import('node:http').IncomingMessage} request
+ * @param {Pick<import('node:http').IncomingMessage, 'headers' | 'socket'>} request
  */
 function callerOf(request) {
   const header = process.env['ADDRESS_HEADER'];
@@ -113,7 +92,7 @@ server.on('error', (error) => {
   const { code } = /** @type {NodeJS.ErrnoException} */ (error);
   if (code === 'EADDRINUSE') {
     console.error(
-      `Port ${port} is in use. Stop the other program, or choose another port: PORT=${port + 1} npm start`,
+      `Port ${PORT} is in use. Stop the other program, or choose another port: PORT=${PORT + 1} npm start`,
     );
   } else {
     console.error(`The server cannot start: ${error.message}`);
@@ -121,9 +100,9 @@ server.on('error', (error) => {
   process.exit(1);
 });
 
-server.listen(port, host, async () => {
+server.listen(PORT, host, async () => {
   const address = server.address();
-  const actualPort = typeof address === 'object' && address ? address.port : port;
+  const actualPort = typeof address === 'object' && address ? address.port : PORT;
   const shown = origin ?? `http://localhost:${actualPort}`;
   console.log(`
 Mentorwijs Trainer

@@ -9,17 +9,24 @@ export interface Database {
   db: Kysely<Schema>;
 }
 
+/** The embedded database, in DATA_DIR. */
+export const DATABASE_FILE = 'endpoint.db';
+
 /** SQLite in this file (or `:memory:`): durable at each commit, and read by others while it is written to. */
 export function openSqlite(file: string): Database {
   const driver = new SqliteDriver(file);
   driver.pragma('journal_mode = WAL');
   driver.pragma('synchronous = FULL');
   driver.pragma('busy_timeout = 5000');
+  // What was erased is not left in free pages.
+  driver.pragma('secure_delete = ON');
   return { kind: 'sqlite', db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: driver }) }) };
 }
 
 /** No answer of the pool within this time (ms) is an endpoint that is unavailable, not a request that hangs. */
 const POOL_WAIT_MS = 5_000;
+const LOCK_WAIT_MS = 5_000;
+const STATEMENT_MS = 20_000;
 
 export function openPostgres(url: string, poolSize = 10): Database {
   // Times and sequence numbers stay below 2^53.
@@ -29,6 +36,9 @@ export function openPostgres(url: string, poolSize = 10): Database {
     connectionString: url,
     max: poolSize,
     connectionTimeoutMillis: POOL_WAIT_MS,
+    lock_timeout: LOCK_WAIT_MS,
+    statement_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_MS,
     types,
   });
   // A connection that breaks while nobody uses it: the pool makes another one when it is asked for.
@@ -61,11 +71,16 @@ export async function inTransaction<T>(
   }
 }
 
+/**
+ * Classes of SQLSTATE: connection exceptions, insufficient resources, an operator who intervenes, rollbacks, locks
+ * not had in time; and SQLite's file that is busy, full or cannot be written.
+ */
+const UNAVAILABLE = /^(08|53|57|40|55P03|SQLITE_(BUSY|FULL|IOERR|READONLY|CANTOPEN))/;
+
 /** Whether an error is the database's own being away or busy, and not a mistake of ours. */
 export function isUnavailable(error: unknown): boolean {
   const code = codeOf(error);
-  if (/^(08|53|57P|40)/.test(code) || code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_FULL'))
-    return true;
+  if (UNAVAILABLE.test(code)) return true;
   if (['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].includes(code)) return true;
   return (
     error instanceof Error && /timeout exceeded|Connection terminated|driver has already/i.test(error.message)

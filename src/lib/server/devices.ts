@@ -1,5 +1,5 @@
 /** Teams, pairing codes and devices (sync protocol, section "Pairing and administration"). */
-import type { Pairing } from '../sync/protocol';
+import type { Devices, Pairing } from '../sync/protocol';
 import { randomId, type Endpoint } from './context';
 import { inTransaction } from './database';
 import { Refusal } from './refusal';
@@ -23,6 +23,20 @@ export async function createTeam(endpoint: Endpoint, name: string): Promise<{ id
   return team;
 }
 
+/** Where there is no team yet, this one; gives back whether it was made. */
+export async function createFirstTeam(
+  endpoint: Endpoint,
+  team: { id: string; name: string },
+): Promise<boolean> {
+  if ((await teams(endpoint)).length > 0) return false;
+  const { numInsertedOrUpdatedRows } = await endpoint.database.db
+    .insertInto('teams')
+    .values({ ...team, createdAt: endpoint.now() })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
 export function teams({ database }: Endpoint): Promise<{ id: string; name: string }[]> {
   return database.db.selectFrom('teams').select(['id', 'name']).orderBy('createdAt').execute();
 }
@@ -32,11 +46,12 @@ export async function createCode(
   endpoint: Endpoint,
   teamId: string,
 ): Promise<{ code: string; expiresAt: string }> {
+  await knownTeam(endpoint, teamId);
   const { db } = endpoint.database;
-  const team = await db.selectFrom('teams').select('id').where('id', '=', teamId).executeTakeFirst();
-  if (!team) throw new Refusal('not-found');
+  const now = endpoint.now();
+  await db.deleteFrom('codes').where('expiresAt', '<=', now).execute();
   const code = newCode(endpoint);
-  const expiresAt = endpoint.now() + CODE_VALID_MS;
+  const expiresAt = now + CODE_VALID_MS;
   await db
     .insertInto('codes')
     .values({ hash: hashOf(code), teamId, expiresAt, usedAt: null })
@@ -91,20 +106,20 @@ export async function deviceOf(endpoint: Endpoint, token: string): Promise<Devic
   return { id: device.id, teamId: device.teamId };
 }
 
-export async function devicesOf({ database }: Endpoint, teamId: string) {
-  const rows = await database.db
+/** Throws `not-found`. */
+export async function devicesOf(endpoint: Endpoint, teamId: string): Promise<Devices['devices']> {
+  await knownTeam(endpoint, teamId);
+  const rows = await endpoint.database.db
     .selectFrom('devices')
     .select(['id', 'name', 'createdAt', 'lastUsedAt', 'revokedAt'])
     .where('teamId', '=', teamId)
     .orderBy('createdAt')
     .execute();
-  const time = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
-  return rows.map(({ id, name, createdAt, lastUsedAt, revokedAt }) => ({
-    id,
-    name,
-    createdAt: time(createdAt),
-    lastUsedAt: time(lastUsedAt),
-    revokedAt: time(revokedAt),
+  return rows.map(({ createdAt, lastUsedAt, revokedAt, ...device }) => ({
+    ...device,
+    createdAt: new Date(createdAt).toISOString(),
+    lastUsedAt: timeOf(lastUsedAt),
+    revokedAt: timeOf(revokedAt),
   }));
 }
 
@@ -112,8 +127,17 @@ export async function devicesOf({ database }: Endpoint, teamId: string) {
 export async function revoke(endpoint: Endpoint, id: string): Promise<void> {
   const { numUpdatedRows } = await endpoint.database.db
     .updateTable('devices')
-    .set({ revokedAt: endpoint.now() })
+    .set((eb) => ({ revokedAt: eb.fn.coalesce('revokedAt', eb.val(endpoint.now())) }))
     .where('id', '=', id)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new Refusal('not-found');
+}
+
+async function knownTeam({ database }: Endpoint, id: string): Promise<void> {
+  const team = await database.db.selectFrom('teams').select('id').where('id', '=', id).executeTakeFirst();
+  if (!team) throw new Refusal('not-found');
+}
+
+function timeOf(ms: number | null): string | null {
+  return ms === null ? null : new Date(ms).toISOString();
 }

@@ -1,48 +1,34 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import SqliteDriver from 'better-sqlite3';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Another process works on the same folder; the message is a sentence for the operator. */
 export class FolderInUseError extends Error {
-  constructor(file: string, pid: number) {
-    super(
-      `Another process (${pid}) uses this data folder. Stop it, or choose another DATA_DIR. (If no such process runs, remove ${file}.)`,
-    );
+  constructor(owner: string) {
+    super(`Another process (${owner}) uses this data folder. Stop it, or choose another DATA_DIR.`);
     this.name = 'FolderInUseError';
   }
 }
 
 /**
- * Takes the lock of a data folder by writing this process's id into a file; one that a dead process left behind is
- * taken over. Gives back how to let go of it. Throws a FolderInUseError.
+ * Takes the lock of a data folder: a file that the operating system keeps locked for as long as this process lives,
+ * so that a lock left by a killed process holds nobody up, whoever has its id by now. The file `lock` beside it says
+ * which process that is. Gives back how to let go. Throws a FolderInUseError.
  */
-export function lockFolder(file: string): () => void {
-  for (;;) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx', mode: 0o600 });
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      const owner = ownerOf(file);
-      if (owner !== null && owner !== process.pid && isAlive(owner)) throw new FolderInUseError(file, owner);
-      rmSync(file, { force: true });
-    }
-  }
-}
-
-function ownerOf(file: string): number | null {
+export function lockFolder(folder: string): () => void {
+  const owner = join(folder, 'lock');
+  const lock = new SqliteDriver(join(folder, 'lock.db'), { timeout: 0 });
   try {
-    const pid = Number(readFileSync(file, 'utf8'));
-    return Number.isInteger(pid) && pid > 0 ? pid : null;
-  } catch {
-    // Gone between the two looks: whoever held it has let go.
-    return null;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
+    lock.pragma('locking_mode = EXCLUSIVE');
+    lock.exec('begin exclusive; create table if not exists held (id); commit;');
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    lock.close();
+    if (!(error instanceof SqliteDriver.SqliteError && error.code.startsWith('SQLITE_BUSY'))) throw error;
+    throw new FolderInUseError(existsSync(owner) ? readFileSync(owner, 'utf8') : 'unknown');
   }
+  writeFileSync(owner, String(process.pid), { mode: 0o600 });
+  return () => {
+    rmSync(owner, { force: true });
+    lock.close();
+  };
 }

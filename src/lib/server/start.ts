@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
-import QRCode from 'qrcode';
 import { endpointApp } from './app';
 import type { Endpoint } from './context';
-import { migrate, openPostgres, openSqlite, type Database } from './database';
-import { createCode, createTeam, teams } from './devices';
+import { DATABASE_FILE, migrate, openPostgres, openSqlite } from './database';
+import { createCode, createFirstTeam } from './devices';
+import { codeToShow, howToGetACode } from './greeting';
 import { lockFolder } from './lockFile';
 import { newToken } from './secrets';
 
@@ -30,17 +30,25 @@ export interface RunningEndpoint {
   close: () => Promise<void>;
 }
 
-const FIRST_TEAM = 'Mijn organisatie';
+/** The id is fixed, so that processes that start at once on one PostgreSQL make one team. */
+const FIRST_TEAM = { id: 'first', name: 'Mijn organisatie' };
 
-/** Throws a FolderInUseError where another process has the folder, else what the database said. */
+/** Makes the folder, the tables, the token and the first team where they are missing. Throws a FolderInUseError where another process has the folder, else what the database said. */
 export async function startEndpoint(settings: EndpointSettings): Promise<RunningEndpoint> {
   const { dataDir, databaseUrl, version, appOrigins } = settings;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const unlock = databaseUrl === undefined ? lockFolder(join(dataDir, 'lock')) : () => undefined;
+  const unlock = databaseUrl === undefined ? lockFolder(dataDir) : () => undefined;
   const database =
-    databaseUrl === undefined ? openSqlite(join(dataDir, 'endpoint.db')) : openPostgres(databaseUrl);
-  await migrated(database, unlock);
+    databaseUrl === undefined ? openSqlite(join(dataDir, DATABASE_FILE)) : openPostgres(databaseUrl);
   const endpoint: Endpoint = { database, now: () => Date.now(), random: randomBytes };
+  const close = async () => {
+    await database.db.destroy();
+    unlock();
+  };
+  const isFirst = await prepared(endpoint).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   const adminToken = settings.adminToken ?? keptToken(endpoint, join(dataDir, 'admin-token'));
   const log = pino({ base: null });
   const app = endpointApp(endpoint, {
@@ -52,44 +60,26 @@ export async function startEndpoint(settings: EndpointSettings): Promise<Running
   });
   return {
     fetch: async (request, address) => app.fetch(request, { address }),
-    greeting: (origin) => greeting(endpoint, origin),
-    close: async () => {
-      await database.db.destroy();
-      unlock();
-    },
+    greeting: (origin) => greeting(endpoint, origin, isFirst),
+    close,
   };
 }
 
-async function migrated(database: Database, unlock: () => void): Promise<void> {
-  try {
-    await migrate(database);
-  } catch (error) {
-    await database.db.destroy();
-    unlock();
-    throw error;
-  }
+/** Brings the tables up to date and makes the first team; gives back whether it was made now. */
+async function prepared(endpoint: Endpoint): Promise<boolean> {
+  await migrate(endpoint.database);
+  return createFirstTeam(endpoint, FIRST_TEAM);
 }
 
 /** The administrator token, made on the first start and readable by the operator alone. */
 function keptToken(endpoint: Endpoint, file: string): string {
-  if (!existsSync(file)) writeFileSync(file, newToken(endpoint), { mode: 0o600 });
+  if (!existsSync(file)) writeFileSync(file, newToken(endpoint), { mode: 0o600, flush: true });
   chmodSync(file, 0o600);
   return readFileSync(file, 'utf8').trim();
 }
 
-async function greeting(endpoint: Endpoint, origin: string): Promise<string> {
-  const existing = await teams(endpoint);
-  if (existing.length > 0) return `  Pairing   make a code at ${origin}/beheer, with the administrator token`;
-  const team = await createTeam(endpoint, FIRST_TEAM);
-  const { code, expiresAt } = await createCode(endpoint, team.id);
-  const link = `${origin}/instellingen/synchronisatie#code=${code}`;
-  const qr = await QRCode.toString(link, { type: 'utf8', errorCorrectionLevel: 'L' });
-  return [
-    `  Pairing   code ${code}, until ${expiresAt}`,
-    `            ${link}`,
-    ...(origin.startsWith('https:')
-      ? []
-      : ['            A tablet needs HTTPS for this (README, "How to deploy").']),
-    qr,
-  ].join('\n');
+/** On the first start a code for the first team, later how to get one. */
+async function greeting(endpoint: Endpoint, origin: string, isFirst: boolean): Promise<string> {
+  if (!isFirst) return howToGetACode(origin);
+  return codeToShow(origin, await createCode(endpoint, FIRST_TEAM.id));
 }

@@ -1,0 +1,103 @@
+import SqliteDriver from 'better-sqlite3';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { NO_DIGEST } from '../records/digest';
+import { DATABASE_FILE, migrate, openSqlite, type Database } from './database';
+import { lockFolder } from './lockFile';
+import { OperatorError } from './operatorError';
+import type { Schema } from './schema';
+
+/** What may not come back with a backup, because it was taken away after it was made. */
+interface TakenAway {
+  erased: Schema['cycles'][];
+  revoked: Pick<Schema['devices'], 'id' | 'revokedAt'>[];
+}
+
+/**
+ * Puts a backup in the place of the embedded database; the endpoint must not be running. Every cycle gets a new epoch,
+ * so that each device sends again what the backup lacks (sync protocol, rule 1); cycles erased and devices revoked
+ * since stay so; pairing codes are void. The database that was there is kept beside it: gives back its name, or null.
+ * Throws an OperatorError, or a FolderInUseError, before anything was changed.
+ */
+export async function restore(dataDir: string, file: string, now: number): Promise<string | null> {
+  checkBackup(file);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const unlock = lockFolder(dataDir);
+  try {
+    const present = join(dataDir, DATABASE_FILE);
+    const takenAway = await takenAwayFrom(present);
+    const next = `${present}.next`;
+    for (const part of [next, `${next}-wal`, `${next}-shm`]) rmSync(part, { force: true });
+    copyFileSync(file, next);
+    chmodSync(next, 0o600);
+    await renewed(openSqlite(next), takenAway);
+    const kept = existsSync(present) ? `${present}.${now}` : null;
+    if (kept) renameSync(present, kept);
+    renameSync(next, present);
+    return kept;
+  } finally {
+    unlock();
+  }
+}
+
+function checkBackup(file: string): void {
+  if (!existsSync(file)) throw new OperatorError(`There is no file ${file}.`);
+  try {
+    const database = new SqliteDriver(file, { readonly: true });
+    const isWhole = database.pragma('integrity_check', { simple: true }) === 'ok';
+    const tables = database.prepare(`select 1 from sqlite_master where name = 'cycles'`).get();
+    database.close();
+    if (isWhole && tables !== undefined) return;
+  } catch (error) {
+    if (!(error instanceof SqliteDriver.SqliteError)) throw error;
+  }
+  throw new OperatorError(`${file} is no whole backup of an endpoint.`);
+}
+
+async function takenAwayFrom(file: string): Promise<TakenAway> {
+  if (!existsSync(file)) return { erased: [], revoked: [] };
+  const database = openSqlite(file);
+  try {
+    await migrate(database);
+    const { db } = database;
+    const erased = await db.selectFrom('cycles').selectAll().where('erasedAt', 'is not', null).execute();
+    const revoked = await db
+      .selectFrom('devices')
+      .select(['id', 'revokedAt'])
+      .where('revokedAt', 'is not', null)
+      .execute();
+    return { erased, revoked };
+  } catch {
+    throw new OperatorError(
+      `${file} cannot be read, so what was erased since the backup is not known. Move it away to restore all the same.`,
+    );
+  } finally {
+    await database.db.destroy();
+  }
+}
+
+async function renewed(database: Database, { erased, revoked }: TakenAway): Promise<void> {
+  await migrate(database);
+  const { db } = database;
+  await db.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom('codes').execute();
+    for (const { id, revokedAt } of revoked)
+      await transaction.updateTable('devices').set({ revokedAt }).where('id', '=', id).execute();
+    for (const cycle of erased) {
+      for (const table of ['records', 'marks', 'blobs'] as const)
+        await transaction.deleteFrom(table).where('cycleId', '=', cycle.id).execute();
+      await transaction.deleteFrom('cycles').where('id', '=', cycle.id).execute();
+      await transaction
+        .insertInto('cycles')
+        .values({ ...cycle, digest: NO_DIGEST })
+        .execute();
+    }
+    const cycles = await transaction.selectFrom('cycles').select('id').execute();
+    for (const { id } of cycles) {
+      const epoch = randomBytes(16).toString('hex');
+      await transaction.updateTable('cycles').set({ epoch }).where('id', '=', id).execute();
+    }
+  });
+  await db.destroy();
+}
