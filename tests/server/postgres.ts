@@ -27,7 +27,15 @@ export async function startPostgres(): Promise<TestPostgres> {
   const quietly = { stdio: 'ignore', ...identity } as const;
   execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync'], quietly);
   const port = await freePort();
-  const settings = ['-c', `unix_socket_directories=${folder}`, '-c', 'listen_addresses=127.0.0.1'];
+  // What a test wrote need not outlive the machine.
+  const settings = [
+    '-c',
+    `unix_socket_directories=${folder}`,
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'fsync=off',
+  ];
   const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], quietly);
   const base = `postgres://postgres@127.0.0.1:${port}`;
   await answers(`${base}/postgres`, child);
@@ -39,7 +47,8 @@ export async function startPostgres(): Promise<TestPostgres> {
       return `${base}/test${made}`;
     },
     stop: async () => {
-      child.kill('SIGINT');
+      // At once: the folder is thrown away.
+      child.kill('SIGQUIT');
       await once(child, 'exit');
       rmSync(folder, { recursive: true, force: true });
     },

@@ -1,26 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/lib/records/digest';
 import type { Fields } from '../../src/lib/records/record';
 import { CODE_VALID_MS } from '../../src/lib/server/devices';
-import { openPostgres, openSqlite } from '../../src/lib/server/database';
+import { onBothDatabases } from './databases';
 import { ADMIN, clock, codeOf, newCycleId, note, replyOf, testEndpoint, type TestEndpoint } from './endpoint';
-import { startPostgres, type TestPostgres } from './postgres';
 
-let postgres: TestPostgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-afterAll(() => postgres.stop());
-
-describe.each(['sqlite', 'postgres'] as const)('the endpoint on %s', (kind) => {
+onBothDatabases('the endpoint', ({ open }) => {
   let server: TestEndpoint;
   let team: { id: string; token: string };
   beforeEach(async () => {
-    server = await testEndpoint(
-      kind === 'sqlite' ? openSqlite(':memory:') : openPostgres(await postgres.newDatabase()),
-    );
+    server = await testEndpoint(await open());
     team = await server.newTeam();
     return async () => {
       expect(server.errors).toEqual([]);

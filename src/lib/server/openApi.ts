@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import {
+  codeReplySchema,
   cyclesReplySchema,
+  devicesReplySchema,
+  healthSchema,
+  newTeamSchema,
   pairReplySchema,
   pairRequestSchema,
   problemSchema,
   syncReplySchema,
   syncRequestSchema,
+  teamSchema,
+  teamsReplySchema,
 } from '../sync/protocol';
 
 const SCHEMAS = {
@@ -15,6 +21,12 @@ const SCHEMAS = {
   PairRequest: pairRequestSchema,
   Pairing: pairReplySchema,
   Problem: problemSchema,
+  Health: healthSchema,
+  NewTeam: newTeamSchema,
+  Team: teamSchema,
+  Teams: teamsReplySchema,
+  Code: codeReplySchema,
+  Devices: devicesReplySchema,
 } as const;
 type SchemaName = keyof typeof SCHEMAS;
 
@@ -35,7 +47,7 @@ export function openApi(version: string) {
     servers: [{ url: '/' }],
     paths: {
       '/api/health': {
-        get: operation('health', 'Whether the endpoint and its database answer', { ok: null }),
+        get: operation('health', 'Whether the endpoint and its database answer', { ok: 'Health' }),
       },
       '/api/openapi.json': { get: operation('description', 'This description', { ok: null }) },
       '/api/devices': {
@@ -66,16 +78,21 @@ export function openApi(version: string) {
         get: operation('getPhoto', 'Gives a photo back', { ok: null, security: device }),
       },
       '/api/admin/teams': {
-        post: operation('createTeam', 'Makes a team', { ok: null, status: 201, security: admin }),
-        get: operation('teams', 'All teams', { ok: null, security: admin }),
+        post: operation('createTeam', 'Makes a team', {
+          ok: 'Team',
+          status: 201,
+          body: 'NewTeam',
+          security: admin,
+        }),
+        get: operation('teams', 'All teams', { ok: 'Teams', security: admin }),
       },
       '/api/admin/teams/{id}/codes': {
         parameters: [id],
-        post: operation('createCode', 'Makes a pairing code', { ok: null, status: 201, security: admin }),
+        post: operation('createCode', 'Makes a pairing code', { ok: 'Code', status: 201, security: admin }),
       },
       '/api/admin/teams/{id}/devices': {
         parameters: [id],
-        get: operation('devices', 'The devices of a team', { ok: null, security: admin }),
+        get: operation('devices', 'The devices of a team', { ok: 'Devices', security: admin }),
       },
       '/api/admin/devices/{id}': {
         parameters: [id],
@@ -92,21 +109,14 @@ export function openApi(version: string) {
   };
 }
 
-/** A schema as it stands in the description. The one definition that zod makes beside it is "any JSON": it needs none. */
+/** A schema as it stands in the description; a value of a record may be anything. */
 function described(schema: z.ZodType): unknown {
-  const made = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
-  const own = Object.entries(made).filter(([name]) => name !== '$defs' && name !== '$schema');
-  const inlined = (_name: string, value: unknown) => (isLocalReference(value) ? {} : value);
-  return JSON.parse(JSON.stringify(Object.fromEntries(own), inlined)) as unknown;
-}
-
-function isLocalReference(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    '$ref' in value &&
-    String(value.$ref).startsWith('#/$defs/')
-  );
+  const { $schema: _, ...own } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  return own;
 }
 
 interface OperationOptions {

@@ -1,5 +1,6 @@
 /** So many times within a window (ms) for each key; in memory, so each process counts for itself. */
 export class RateLimit {
+  /** Times of each key; the key used longest ago comes first. */
   readonly #times = new Map<string, number[]>();
 
   constructor(
@@ -7,27 +8,29 @@ export class RateLimit {
     private readonly windowMs: number,
   ) {}
 
-  /** Seconds until this key is heard again, or null where it is heard now. Does not count. */
-  wait(key: string, now: number): number | null {
-    const times = this.#recent(key, now);
+  /**
+   * Counts one more for this key; where it has had its number, it counts nothing and gives the seconds to wait.
+   * To be asked before the work, so that many at once are not all let through.
+   */
+  take(key: string, now: number): number | null {
+    const times = (this.#times.get(key) ?? []).filter((time) => time > now - this.windowMs);
     const [oldest] = times;
-    if (times.length < this.most || oldest === undefined) return null;
-    return Math.max(1, Math.ceil((oldest + this.windowMs - now) / 1000));
-  }
-
-  count(key: string, now: number): void {
-    const times = this.#recent(key, now);
-    times.push(now);
+    const wait = times.length < this.most || oldest === undefined ? null : oldest + this.windowMs - now;
+    if (wait === null) times.push(now);
+    this.#times.delete(key);
     this.#times.set(key, times);
-    if (this.#times.size > MOST_KEYS) this.#forget(now);
+    if (this.#times.size > MOST_KEYS) this.#forgetOldest();
+    return wait === null ? null : Math.max(1, Math.ceil(wait / 1000));
   }
 
-  #recent(key: string, now: number): number[] {
-    return (this.#times.get(key) ?? []).filter((time) => time > now - this.windowMs);
+  /** Takes back the last one counted: it was none of those that are limited. */
+  giveBack(key: string): void {
+    this.#times.get(key)?.pop();
   }
 
-  #forget(now: number): void {
-    for (const key of this.#times.keys()) if (this.#recent(key, now).length === 0) this.#times.delete(key);
+  #forgetOldest(): void {
+    const [oldest] = this.#times.keys();
+    if (oldest !== undefined) this.#times.delete(oldest);
   }
 }
 

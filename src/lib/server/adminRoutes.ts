@@ -1,0 +1,27 @@
+/** What the administrator asks for: teams, codes and devices. */
+import { Hono } from 'hono';
+import { newTeamSchema } from '../sync/protocol';
+import type { Callers, Env } from './callers';
+import type { Endpoint } from './context';
+import { createCode, createTeam, devicesOf, revoke, teams } from './devices';
+import { idOf, readBody } from './reading';
+
+export function adminRoutes(endpoint: Endpoint, { admin }: Callers): Hono<Env> {
+  const routes = new Hono<Env>();
+  routes.post('/teams', admin, async (context) => {
+    const { name } = await readBody(newTeamSchema, context.req.raw);
+    return context.json(await createTeam(endpoint, name), 201);
+  });
+  routes.get('/teams', admin, async (context) => context.json({ teams: await teams(endpoint) }));
+  routes.post('/teams/:id/codes', admin, async (context) =>
+    context.json(await createCode(endpoint, idOf(context.req.param('id'))), 201),
+  );
+  routes.get('/teams/:id/devices', admin, async (context) =>
+    context.json({ devices: await devicesOf(endpoint, idOf(context.req.param('id'))) }),
+  );
+  routes.delete('/devices/:id', admin, async (context) => {
+    await revoke(endpoint, idOf(context.req.param('id')));
+    return context.body(null, 204);
+  });
+  return routes;
+}

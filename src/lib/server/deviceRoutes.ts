@@ -1,0 +1,49 @@
+/** What devices ask for: pairing, exchanges, photos, the list of cycles, erasing. */
+import { Hono } from 'hono';
+import { blobTypeSchema, MOST_BLOB_BYTES, pairRequestSchema } from '../sync/protocol';
+import { getBlob, putBlob } from './blobs';
+import { wireBytes } from './body';
+import type { Callers, Env } from './callers';
+import type { Endpoint } from './context';
+import { cyclesOf, erase } from './cycles';
+import { pair } from './devices';
+import { exchange } from './exchange';
+import { blobPlaceOf, cycleIdOf, readBody, readSyncRequest } from './reading';
+import { Refusal } from './refusal';
+
+export function deviceRoutes(endpoint: Endpoint, { device, withCode }: Callers): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.post('/devices', async (context) => {
+    const request = await readBody(pairRequestSchema, context.req.raw);
+    return context.json(await withCode(context, () => pair(endpoint, request)), 201);
+  });
+
+  routes.get('/cycles', device, async (context) =>
+    context.json({ cycles: await cyclesOf(endpoint, context.var.device.teamId) }),
+  );
+  routes.post('/cycles/:cycleId/sync', device, async (context) => {
+    const cycleId = cycleIdOf(context.req.param('cycleId'));
+    const request = await readSyncRequest(context.req.raw);
+    return context.json(await exchange(endpoint, context.var.device.teamId, { cycleId, request }));
+  });
+  routes.delete('/cycles/:cycleId', device, async (context) => {
+    await erase(endpoint, context.var.device.teamId, cycleIdOf(context.req.param('cycleId')));
+    return context.body(null, 204);
+  });
+
+  routes.put('/cycles/:cycleId/blobs/:sha256', device, async (context) => {
+    const place = blobPlaceOf(context.req.param());
+    const type = blobTypeSchema.safeParse(context.req.header('Content-Type')?.split(';')[0]?.trim());
+    if (!type.success) throw new Refusal('unsupported-media-type', 'Send a JPEG, PNG or WebP.');
+    const bytes = await wireBytes(context.req.raw, MOST_BLOB_BYTES);
+    const isNew = await putBlob(endpoint, context.var.device.teamId, { ...place, type: type.data, bytes });
+    return context.body(null, isNew ? 201 : 200);
+  });
+  routes.get('/cycles/:cycleId/blobs/:sha256', device, async (context) => {
+    const place = blobPlaceOf(context.req.param());
+    const { type, bytes } = await getBlob(endpoint, context.var.device.teamId, place);
+    return context.body(new Uint8Array(bytes), 200, { 'Content-Type': type });
+  });
+  return routes;
+}
