@@ -10,6 +10,8 @@ import { securityHeaders } from './securityHeaders.js';
 
 const host = process.env['HOST'] ?? '0.0.0.0';
 const origin = process.env['ORIGIN'];
+/** So long a server that is asked to end waits for requests under way (ms). */
+const MOST_TO_FINISH_MS = 10_000;
 
 const shell = readFileSync(join(BUILD_DIR, 'prerendered', 'index.html'));
 const headers = securityHeaders(shell.toString('utf8'), {
@@ -118,7 +120,8 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.once(signal, () => {
     // What is under way is finished first; the database closes after it.
     server.close(() => void endpoint.close().then(() => process.exit(0)));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 5000).unref();
+    // A connection kept open for a next request is closed when its last one is answered.
+    setInterval(() => server.closeIdleConnections(), 50).unref();
+    setTimeout(() => process.exit(1), MOST_TO_FINISH_MS).unref();
   });
 }

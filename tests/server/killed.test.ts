@@ -1,57 +1,27 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newCycleId, note } from './endpoint';
 import { startPostgres, type TestPostgres } from './postgres';
+import { buildServed, removeServed, serve } from './served';
 
 /** More rounds: `KILLS=100 npm run soak`. */
 const rounds = Number(process.env['KILLS'] ?? 5);
-/** In the project, so that what is not bundled is found. */
-const folder = resolve('test-results/killed');
 
 let postgres: TestPostgres;
 beforeAll(async () => {
-  mkdirSync(join(folder, 'prerendered'), { recursive: true });
-  writeFileSync(join(folder, 'prerendered/index.html'), '<!doctype html><title>Shell</title>');
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(folder, 'handler.js'), 'export const handler = (_request, response) => response.end();');
-  const configFile = 'src/build/endpoint.config.ts';
-  await build({ configFile, logLevel: 'error', build: { outDir: join(folder, 'endpoint') } });
+  await buildServed('killed');
   postgres = await startPostgres();
 }, 120_000);
 afterAll(async () => {
   await postgres.stop();
-  rmSync(folder, { recursive: true, force: true });
+  removeServed('killed');
 });
 
 /** The endpoint's clock is the real one here: a clock of its future would be refused (ms). */
 const LONG_AGO = -400 * 24 * 3600 * 1000;
-
-interface Running {
-  child: ChildProcess;
-  origin: string;
-}
-
-async function start(env: Record<string, string>): Promise<Running> {
-  const child = spawn(process.execPath, ['src/launch/serve.js'], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', BUILD_DIR: folder, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let printed = '';
-  for await (const chunk of child.stdout) {
-    printed += String(chunk);
-    const port = /localhost:(\d+)/.exec(printed)?.[1];
-    if (port) {
-      child.stdout.resume();
-      return { child, origin: `http://127.0.0.1:${port}` };
-    }
-  }
-  throw new Error(`the server did not start: ${printed}`);
-}
 
 interface Told {
   epoch: string;
@@ -74,7 +44,7 @@ it.each(['sqlite', 'postgres'] as const)(
     let told: Told | null = null;
 
     for (let round = 0; round < rounds; round += 1) {
-      const { child, origin } = await start(env);
+      const { child, origin } = await serve('killed', env);
       const call = async (path: string, body: unknown, bearer = token): Promise<unknown> => {
         const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${bearer}` };
         const reply = await fetch(`${origin}${path}`, {
@@ -117,7 +87,7 @@ it.each(['sqlite', 'postgres'] as const)(
       if (child.signalCode === null && child.exitCode === null) await once(child, 'exit');
     }
 
-    const { child, origin } = await start(env);
+    const { child, origin } = await serve('killed', env);
     const stored: string[] = [];
     let cursor = 0;
     for (let more = true; more;) {

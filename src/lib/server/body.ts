@@ -6,15 +6,15 @@ import { Refusal } from './refusal';
 /** How long a body may take to come in (ms): a slow one holds nothing up for ever. */
 const BODY_TIME_MS = 30_000;
 
-/** The body's bytes as they came over the wire. Throws a `Refusal`: `too-large`, or `malformed` when it never ended. */
-export async function wireBytes(request: Request, most: number): Promise<Buffer> {
+/** The body's bytes as they came over the wire, within `timeMs`. Throws a `Refusal`: `too-large`, or `malformed` when it never ended. */
+export async function wireBytes(request: Request, most: number, timeMs = BODY_TIME_MS): Promise<Buffer> {
   if (Number(request.headers.get('Content-Length') ?? 0) > most) throw new Refusal('too-large');
   const reader = request.body?.getReader();
   if (!reader) return Buffer.alloc(0);
   const pieces: Uint8Array[] = [];
   let length = 0;
   const time = new AbortController();
-  const late = slow(time.signal);
+  const late = slow(timeMs, time.signal);
   try {
     for (;;) {
       const { done, value } = await Promise.race([reader.read(), late]);
@@ -32,8 +32,8 @@ export async function wireBytes(request: Request, most: number): Promise<Buffer>
 }
 
 /** Refuses once a body has taken its time; until it is told that the body is in. */
-async function slow(signal: AbortSignal): Promise<never> {
-  await setTimeout(BODY_TIME_MS, undefined, { signal, ref: false }).catch(() => new Promise(() => undefined));
+async function slow(timeMs: number, signal: AbortSignal): Promise<never> {
+  await setTimeout(timeMs, undefined, { signal, ref: false }).catch(() => new Promise(() => undefined));
   throw new Refusal('malformed', 'The body took too long.');
 }
 

@@ -111,12 +111,8 @@ export function openApi(version: string) {
 
 /** A schema as it stands in the description; a value of a record may be anything. */
 function described(schema: z.ZodType): unknown {
-  const { $schema: _, ...own } = z.toJSONSchema(schema, {
-    target: 'draft-2020-12',
-    io: 'input',
-    unrepresentable: 'any',
-  });
-  return own;
+  const made = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' });
+  return Object.fromEntries(Object.entries(made).filter(([name]) => name !== '$schema'));
 }
 
 interface OperationOptions {
