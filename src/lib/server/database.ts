@@ -23,26 +23,33 @@ export function openSqlite(file: string): Database {
   return { kind: 'sqlite', db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: driver }) }) };
 }
 
-/** No answer of the pool within this time (ms) is an endpoint that is unavailable, not a request that hangs. */
+/**
+ * No connection within this time (ms) is an endpoint that is unavailable, not a request that hangs. A lock is waited
+ * for less long, so that one cycle that is stuck does not keep all connections to itself.
+ */
 const POOL_WAIT_MS = 5_000;
-const LOCK_WAIT_MS = 5_000;
+const LOCK_WAIT_MS = 3_000;
 const STATEMENT_MS = 20_000;
 
-export function openPostgres(url: string, poolSize = 10): Database {
+export function openPostgres(
+  url: string,
+  { poolSize = 10, poolWaitMs = POOL_WAIT_MS }: { poolSize?: number; poolWaitMs?: number } = {},
+): Database {
   // Times and sequence numbers stay below 2^53.
   const types = new pg.TypeOverrides();
   types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
-    connectionTimeoutMillis: POOL_WAIT_MS,
+    connectionTimeoutMillis: poolWaitMs,
     lock_timeout: LOCK_WAIT_MS,
     statement_timeout: STATEMENT_MS,
     idle_in_transaction_session_timeout: STATEMENT_MS,
     types,
   });
-  // A connection that breaks while nobody uses it: the pool makes another one when it is asked for.
+  // A connection that breaks, in use or not, must not end the process: its query is told, and the pool makes another.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { kind: 'postgres', db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }) };
 }
 

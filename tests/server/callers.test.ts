@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqlite } from '../../src/lib/server/database';
+import { ADMIN, codeOf, testEndpoint, type TestEndpoint } from './endpoint';
+
+let server: TestEndpoint;
+let token: string;
+const APP = 'https://app.example.org';
+beforeEach(async () => {
+  server = await testEndpoint(openSqlite(':memory:'), [APP]);
+  ({ token } = await server.newTeam());
+});
+afterEach(() => server.close());
+
+describe('how often somebody may call', () => {
+  it('many guesses at a code at once are no more than five', async () => {
+    const guesses = Array.from({ length: 40 }, (_, at) =>
+      server.json('/api/devices', {
+        method: 'POST',
+        body: { code: `0000-00${at + 10}`, name: 'x' },
+        address: 'a',
+      }),
+    );
+    const codes = (await Promise.all(guesses)).map(codeOf);
+    expect(codes.filter((code) => code === 'pairing-code-invalid')).toHaveLength(5);
+    expect(codes.filter((code) => code === 'too-many-requests')).toHaveLength(35);
+  });
+
+  it('guesses at the administrator token end in waiting, also for the right one', async () => {
+    const asAdmin = (secret: string) => server.json('/api/admin/teams', { token: secret, address: 'a' });
+    for (let tries = 0; tries < 5; tries += 1) expect(codeOf(await asAdmin('guess'))).toBe('token-invalid');
+    expect(codeOf(await asAdmin(ADMIN))).toBe('too-many-requests');
+    server.endpoint.time += 10 * 60_000;
+    expect((await asAdmin(ADMIN)).status).toBe(200);
+  });
+
+  it('a tablet that floods the endpoint is told to wait, and another is not', async () => {
+    const [{ id } = expect.fail()] = (
+      (await server.json('/api/admin/teams', { token: ADMIN })).body as { teams: { id: string }[] }
+    ).teams;
+    const other = await server.newDevice(id);
+    const ask = (bearer: string) => server.json('/api/cycles', { token: bearer });
+    for (let times = 0; times < 600; times += 1) expect((await ask(token)).status).toBe(200);
+    expect(codeOf(await ask(token))).toBe('too-many-requests');
+    expect((await ask(other)).status).toBe(200);
+    server.endpoint.time += 60_000;
+    expect((await ask(token)).status).toBe(200);
+  });
+
+  it('tokens that are none are refused from one place, and a good one from there is not', async () => {
+    const ask = (bearer: string) => server.json('/api/cycles', { token: bearer, address: '2001:db8::1' });
+    const codes: string[] = [];
+    for (let times = 0; times < 62; times += 1) codes.push(codeOf(await ask(`wrong${times}`)));
+    expect(codes.slice(58)).toEqual([
+      'token-invalid',
+      'token-invalid',
+      'too-many-requests',
+      'too-many-requests',
+    ]);
+    expect((await ask(token)).status).toBe(200);
+  });
+});
+
+describe('an app at another origin', () => {
+  const preflight = (origin: string) =>
+    server.fetch('/api/cycles', {
+      method: 'OPTIONS',
+      headers: {
+        Origin: origin,
+        'Access-Control-Request-Method': 'DELETE',
+        'Access-Control-Request-Headers': 'authorization,content-encoding,content-type',
+      },
+    });
+
+  it('may call where it is named, refusals included, and without cookies', async () => {
+    const { headers } = await preflight(APP);
+    expect(headers.get('Access-Control-Allow-Origin')).toBe(APP);
+    expect(headers.get('Access-Control-Allow-Methods')).toContain('DELETE');
+    expect(headers.get('Access-Control-Allow-Headers')?.toLowerCase()).toContain('authorization');
+    expect(headers.get('Access-Control-Allow-Credentials')).toBeNull();
+    expect(headers.get('Cache-Control')).toBe('no-store');
+    const refused = await server.fetch('/api/cycles', { headers: { Origin: APP } });
+    expect([refused.status, refused.headers.get('Access-Control-Allow-Origin')]).toEqual([401, APP]);
+    expect(refused.headers.get('Access-Control-Expose-Headers')).toContain('Retry-After');
+  });
+
+  it('may not where it is not named, and none may where nothing is said', async () => {
+    expect(
+      (await preflight('https://evil.example.org')).headers.get('Access-Control-Allow-Origin'),
+    ).toBeNull();
+    const closed = await testEndpoint(openSqlite(':memory:'));
+    const reply = await closed.fetch('/api/health', { headers: { Origin: APP } });
+    expect(reply.headers.get('Access-Control-Allow-Origin')).toBeNull();
+    await closed.close();
+  });
+});
+
+describe('every reply', () => {
+  it('is not kept by anybody, has an id for the log, and gzip where it is taken', async () => {
+    const reply = await server.fetch('/api/openapi.json', { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(reply.headers.get('Cache-Control')).toBe('no-store');
+    expect(reply.headers.get('X-Request-Id')).toMatch(/^[0-9a-f]{16}$/);
+    expect(reply.headers.get('Content-Encoding')).toBe('gzip');
+    const plain = await server.fetch('/api/openapi.json', { headers: { 'Accept-Encoding': 'gzip;q=0' } });
+    expect(plain.headers.get('Content-Encoding')).toBeNull();
+  });
+
+  it('says which methods an address knows, where it is asked another', async () => {
+    const reply = await server.fetch('/api/cycles', { method: 'PATCH' });
+    expect([reply.status, reply.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
+    expect((await server.fetch('/api/nowhere')).status).toBe(404);
+    expect((await server.fetch('/api')).status).toBe(404);
+  });
+});
