@@ -10,6 +10,8 @@ import pg from 'pg';
 export interface TestPostgres {
   /** The address of a new, empty database. */
   newDatabase: () => Promise<string>;
+  /** The address of a copy of a database that nobody is connected to. */
+  copyOf: (url: string) => Promise<string>;
   stop: () => Promise<void>;
 }
 
@@ -18,8 +20,11 @@ const NOBODY = 65534;
 const asRoot = process.getuid?.() === 0;
 const identity = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
 
-/** Starts a real PostgreSQL on a free port of this machine: the system's, else that of an npm package. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * Starts a real PostgreSQL on a free port of this machine: the system's, else that of an npm package. Only where
+ * `durable` is asked for, what it says is stored outlives the machine: what a test wrote need not.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<TestPostgres> {
   const bin = binFolder();
   const folder = mkdtempSync(join(tmpdir(), 'mentorwijs-postgres-'));
   if (asRoot) chownSync(folder, NOBODY, NOBODY);
@@ -27,25 +32,23 @@ export async function startPostgres(): Promise<TestPostgres> {
   const quietly = { stdio: 'ignore', ...identity } as const;
   execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync'], quietly);
   const port = await freePort();
-  // What a test wrote need not outlive the machine.
   const settings = [
-    '-c',
     `unix_socket_directories=${folder}`,
-    '-c',
     'listen_addresses=127.0.0.1',
-    '-c',
-    'fsync=off',
-  ];
+    `fsync=${durable}`,
+  ].flatMap((setting) => ['-c', setting]);
   const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], quietly);
   const base = `postgres://postgres@127.0.0.1:${port}`;
   await answers(`${base}/postgres`, child);
   let made = 0;
+  const create = async (template: string) => {
+    made += 1;
+    await query(`${base}/postgres`, `create database test${made} template ${template}`);
+    return `${base}/test${made}`;
+  };
   return {
-    newDatabase: async () => {
-      made += 1;
-      await query(`${base}/postgres`, `create database test${made}`);
-      return `${base}/test${made}`;
-    },
+    newDatabase: () => create('template0'),
+    copyOf: (url) => create(new URL(url).pathname.slice(1)),
     stop: async () => {
       // At once: the folder is thrown away.
       child.kill('SIGQUIT');

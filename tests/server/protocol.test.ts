@@ -225,6 +225,7 @@ onBothDatabases('the endpoint', ({ open }) => {
     });
 
     it('a revoked device is told so, and the others go on', async () => {
+      server.endpoint.time += 1;
       const other = await server.newDevice(team.id);
       const { body } = await server.json(`/api/admin/teams/${team.id}/devices`, { token: ADMIN });
       const [first] = (body as { devices: { id: string }[] }).devices;
