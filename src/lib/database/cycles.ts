@@ -3,6 +3,7 @@ import { sessionId } from '../domain/identifier';
 import { trainerLetter } from '../domain/trainer';
 import { withConnection } from './connection';
 import { contentsOf, type CycleContents } from './cycleContents';
+import { takeInLeftDrafts } from './drafts';
 import { newId } from './newId';
 import type { RecordRow, Store } from './open';
 import { write, type Change } from './write';
@@ -106,6 +107,7 @@ export async function undeleteCycle(store: Store, cycleId: string): Promise<void
 /** Takes every trace of a cycle off this device, at once and for good. */
 export async function eraseCycle(store: Store, cycleId: string): Promise<void> {
   const { db } = store;
+  await takeInLeftDrafts(store);
   await withConnection(store, () =>
     db.transaction('rw', [db.records, db.drafts, db.deviceSettings, db.cycleSync], async () => {
       await db.records.where({ cycleId }).delete();

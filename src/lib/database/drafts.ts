@@ -2,26 +2,46 @@ import type { Json } from '../records/json';
 import { withConnection } from './connection';
 import type { Store } from './open';
 
+/** Where a draft waits that was typed in the last moment before its page went, until IndexedDB has it. */
+const LEFT = 'left-draft:';
+
 /** Typed but not yet saved: kept on this device alone, under a key that says where it was typed. */
 export async function readDraft(store: Store, key: string): Promise<Json | undefined> {
+  await takeInLeftDrafts(store);
   return (await withConnection(store, () => store.db.drafts.get(key)))?.value;
 }
 
 export async function saveDraft(store: Store, key: string, value: Json): Promise<void> {
   await withConnection(store, () => store.db.drafts.put({ key, value }));
-}
-
-/**
- * Hands a draft to the browser while the page is being torn down: nothing here waits, since nothing after this
- * would be run. Whether it was kept shows when the page is opened again.
- */
-export function saveDraftAtOnce(store: Store, key: string, value: Json): void {
-  if (!store.db.isOpen()) return;
-  const transaction = store.db.backendDB().transaction('drafts', 'readwrite', { durability: 'strict' });
-  transaction.objectStore('drafts').put({ key, value });
-  transaction.commit();
+  store.atOnce.removeItem(LEFT + key);
 }
 
 export async function dropDraft(store: Store, key: string): Promise<void> {
+  store.atOnce.removeItem(LEFT + key);
   await withConnection(store, () => store.db.drafts.delete(key));
+}
+
+/**
+ * Keeps a draft while its page is being torn down. IndexedDB drops a transaction that still waits for another at
+ * that moment, however it was committed; what is stored synchronously is certain.
+ */
+export function leaveDraft(store: Store, key: string, value: Json): void {
+  store.atOnce.setItem(LEFT + key, JSON.stringify(value));
+}
+
+/** Moves what was left in a last moment among the other drafts, to be erased with them. */
+export async function takeInLeftDrafts(store: Store): Promise<void> {
+  const { atOnce, db } = store;
+  const names = Array.from({ length: atOnce.length }, (_, index) => atOnce.key(index));
+  const left = names.flatMap((name) => {
+    const text = name?.startsWith(LEFT) ? atOnce.getItem(name) : null;
+    return name === null || text === null ? [] : [{ name, text }];
+  });
+  if (left.length === 0) return;
+  const rows = left.map(({ name, text }) => ({
+    key: name.slice(LEFT.length),
+    value: JSON.parse(text) as Json,
+  }));
+  await withConnection(store, () => db.drafts.bulkPut(rows));
+  for (const { name, text } of left) if (atOnce.getItem(name) === text) atOnce.removeItem(name);
 }

@@ -63,15 +63,20 @@ export class TrainerDatabase extends Dexie {
   }
 }
 
+/** Storage that has what it was given when the call returns: the browser's localStorage. */
+export type StorageAtOnce = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
+
 /** The device's storage with what a write needs besides: who writes, and what time it is (ms since 1970). */
 export interface Store {
   db: TrainerDatabase;
+  /** For what is typed in the last moment of a page alone: see drafts.ts. */
+  atOnce: StorageAtOnce;
   deviceId: string;
   now: () => number;
 }
 
-export function openStore(options: { name: string; deviceId: string; now: () => number }): Store {
-  return { db: new TrainerDatabase(options.name), deviceId: options.deviceId, now: options.now };
+export function openStore({ name, ...others }: { name: string } & Omit<Store, 'db'>): Store {
+  return { db: new TrainerDatabase(name), ...others };
 }
 
 /** 64 random bits, as the protocol wants them in a clock. */

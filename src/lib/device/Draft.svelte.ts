@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { dropDraft, readDraft, saveDraft, saveDraftAtOnce } from '../database/drafts';
+import { dropDraft, leaveDraft, readDraft, saveDraft } from '../database/drafts';
 import type { Store } from '../database/open';
 import type { Json } from '../records/json';
 import { saving } from './Saving.svelte';
@@ -82,7 +82,7 @@ export class Draft<T extends Json> {
 
   #leave(): void {
     const text = JSON.stringify(this.value);
-    if (this.ready && text !== this.#saved) saveDraftAtOnce(this.#store, this.#key, JSON.parse(text) as Json);
+    if (text !== this.#saved) leaveDraft(this.#store, this.#key, JSON.parse(text) as Json);
   }
 
   async #flush(): Promise<void> {

@@ -1,15 +1,22 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readDraft } from '$lib/database/drafts';
 import { newDeviceId, openStore } from '$lib/database/open';
 import DraftField from './DraftField.svelte';
 
 function emptyStore() {
-  return openStore({ name: newDeviceId(), deviceId: newDeviceId(), now: () => 1_000_000 });
+  return openStore({
+    name: newDeviceId(),
+    atOnce: localStorage,
+    deviceId: newDeviceId(),
+    now: () => 1_000_000,
+  });
 }
 
 describe('a draft', () => {
+  beforeEach(() => localStorage.clear());
+
   it('of what is typed is on the device without anybody saving it', async () => {
     const store = emptyStore();
     render(DraftField, { store });
@@ -25,6 +32,14 @@ describe('a draft', () => {
     await waitFor(async () => expect(await readDraft(store, 'note')).toBe('Weg'));
     render(DraftField, { store });
     await waitFor(() => expect(screen.getByRole('textbox')).toHaveValue('Weg'));
+  });
+
+  it('of the last moment is kept where the page goes before IndexedDB took it', async () => {
+    const { unmount } = render(DraftField, { store: emptyStore() });
+    await userEvent.type(screen.getByRole('textbox'), 'Half getypt');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(await readDraft(emptyStore(), 'note')).toBe('Half getypt');
+    unmount();
   });
 
   it('is gone once it became a record', async () => {
