@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCycle } from '../../src/lib/database/cycles';
 import { readCycle } from '../../src/lib/database/cycleContents';
-import { addNote } from '../../src/lib/database/notes';
+import { addNote, changeNote } from '../../src/lib/database/notes';
 import { openCycle, readSyncOverview } from '../../src/lib/database/syncing';
 import { withCycleOn } from '../../src/lib/database/syncRows';
 import { sessionId } from '../../src/lib/domain/identifier';
@@ -57,6 +57,30 @@ describe('a device and the endpoint', () => {
     expect(here?.sessions).toHaveLength(5);
     expect(here?.notes.map(({ text }) => text)).toEqual(['Voor iedereen']);
     expect((await readSyncOverview(b)).cycles).toMatchObject([{ cycleId, state: 'open' }]);
+    await server.close();
+  });
+
+  it('a note that was shared and now stays on its device is taken back from everywhere else', async () => {
+    const server = await testEndpoint(openSqlite(':memory:'));
+    const { id: team, token } = await server.newTeam();
+    const other = await server.newDevice(team);
+    const [a, b] = [testStore(), testStore()];
+    const cycleId = await createCycle(a, newCycle);
+    const session = sessionId(cycleId, 1);
+    const about = { kind: 'session' } as const;
+    const shared = await addNote(a, { session, text: 'Te persoonlijk', about, keepHere: false });
+    await sync(server, token, a, cycleId);
+    await openCycle(b, cycleId);
+    await sync(server, other, b, cycleId);
+    await changeNote(a, session, shared, { text: 'Te persoonlijk', about, keepHere: true });
+    expect(await sync(server, token, a, cycleId)).toMatchObject({ ok: true });
+    expect(await sync(server, other, b, cycleId)).toMatchObject({ ok: true });
+
+    expect((await readCycle(a, cycleId))?.notes).toMatchObject([{ text: 'Te persoonlijk', keepHere: true }]);
+    expect((await readCycle(b, cycleId))?.notes).toEqual([]);
+    expect(JSON.stringify(await b.db.records.toArray())).not.toContain('Te persoonlijk');
+    const stored = await server.endpoint.database.db.selectFrom('records').select('fields').execute();
+    expect(JSON.stringify(stored)).not.toContain('Te persoonlijk');
     await server.close();
   });
 });

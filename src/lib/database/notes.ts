@@ -1,7 +1,10 @@
 import type { NoteEdit, NoteFields } from '../domain/note';
 import type { SessionId } from '../domain/identifier';
+import { withConnection } from './connection';
+import { decode } from './decode';
 import { newId } from './newId';
-import type { Store } from './open';
+import type { RecordRow, Store } from './open';
+import { staysHere } from './recordRow';
 import { cycleIdOf } from './sessions';
 import { write } from './write';
 
@@ -14,13 +17,36 @@ export async function addNote(store: Store, note: NewNote): Promise<string> {
   return id;
 }
 
+/** What is left of a note that is no longer shared: nobody sees a deleted note, and a text has to stand there. */
+const TAKEN_BACK = '-';
+
+/**
+ * Changes a note. One that was shared and now stays on this device is deleted, text and all, for everybody, and goes
+ * on here under another id: a record that was sent cannot leave the history that it is part of.
+ */
 export async function changeNote(
   store: Store,
   session: SessionId,
   id: string,
   edit: NoteEdit,
 ): Promise<void> {
-  await write(store, [{ cycleId: cycleIdOf(session), type: 'note', id, set: edit }]);
+  const cycleId = cycleIdOf(session);
+  const row = await withConnection(store, () => store.db.records.get([cycleId, 'note', id]));
+  const note = row && decode('note', row);
+  if (!edit.keepHere || !note || !wasShared(row)) {
+    await write(store, [{ cycleId, type: 'note', id, set: edit }]);
+    return;
+  }
+  await write(store, [
+    { cycleId, type: 'note', id, set: { text: TAKEN_BACK }, deleted: true },
+    { cycleId, type: 'note', id: newId(), set: { ...note.values, ...edit } },
+  ]);
+}
+
+/** Whether the endpoint has something of a record, or may have. */
+function wasShared({ fields, base, inFlight }: RecordRow): boolean {
+  if (staysHere(fields)) return false;
+  return Object.keys(inFlight).length > 0 || Object.keys(fields).some((name) => !Object.hasOwn(base, name));
 }
 
 export async function setNoteDeleted(
