@@ -10,9 +10,6 @@ import { z } from 'zod';
 export const clockSchema = z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}$/);
 export type Clock = string;
 
-/** 64 random bits in 16 hex digits, made anew at each start of the app, so that a copied device never shares it. */
-export const deviceIdSchema = z.string().regex(/^[0-9a-f]{16}$/);
-
 const GREATEST_COUNTER = 0xffff;
 const GREATEST_MS = 0xffff_ffff_ffff;
 

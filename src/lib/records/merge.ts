@@ -10,7 +10,7 @@ export function mergeFields(mine: Fields, theirs: Fields): Fields {
   const merged: Fields = { ...mine };
   for (const [name, field] of Object.entries(theirs)) {
     const own = Object.hasOwn(mine, name) ? mine[name] : undefined;
-    merged[name] = own ? later(own, field) : field;
+    merged[name] = own && !wins(field, own) ? own : field;
   }
   return merged;
 }
@@ -26,7 +26,8 @@ export function sameFields(a: Fields, b: Fields): boolean {
   );
 }
 
-function later(a: Field, b: Field): Field {
-  if (a[1] !== b[1]) return a[1] > b[1] ? a : b;
-  return canonicalJson(a[0]) >= canonicalJson(b[0]) ? a : b;
+/** Whether a value takes the place of another: the greater clock, at equal clocks the greater JSON text. */
+export function wins(challenger: Field, holder: Field): boolean {
+  if (challenger[1] !== holder[1]) return challenger[1] > holder[1];
+  return canonicalJson(challenger[0]) > canonicalJson(holder[0]);
 }

@@ -15,9 +15,6 @@ export const fieldsSchema: z.ZodType<Fields> = z
   .record(fieldNameSchema, z.tuple([jsonSchema, clockSchema]))
   .refine((fields) => Object.keys(fields).length >= 1 && Object.keys(fields).length <= MOST_FIELDS);
 
-export const recordSchema = z.object({ type: recordTypeSchema, id: recordIdSchema, fields: fieldsSchema });
-export type SyncRecord = z.infer<typeof recordSchema>;
-
 /** Deleting sets this field to true; only a later false takes it back, edits of other fields do not. */
 export const DELETED = 'deleted';
 

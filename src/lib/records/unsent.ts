@@ -7,6 +7,7 @@
  */
 import type { Clock } from './clock';
 import { canonicalJson, sameValue, type Json } from './json';
+import { wins } from './merge';
 import type { Field, Fields } from './record';
 
 export interface HeldRecord {
@@ -99,7 +100,7 @@ function mergeField(
 ): Loser[] {
   const unsent = Object.hasOwn(record.base, name);
   const same = canonicalJson(mine[0]) === canonicalJson(theirs[0]);
-  if (theirsWins(mine, theirs)) {
+  if (wins(theirs, mine)) {
     record.fields[name] = theirs;
     settle(record, name);
     return same || (!unsent && mine[1] !== theirs[1]) ? [] : [loser(name, mine)];
@@ -108,12 +109,6 @@ function mergeField(
   if (mine[1] === theirs[1] && same) settle(record, name);
   else record.base[name] = later(record.base[name] ?? null, theirs[1]);
   return same || seen ? [] : [loser(name, theirs)];
-}
-
-/** The greater clock; at equal clocks the greater JSON text. */
-function theirsWins(mine: Field, theirs: Field): boolean {
-  if (mine[1] !== theirs[1]) return theirs[1] > mine[1];
-  return canonicalJson(theirs[0]) > canonicalJson(mine[0]);
 }
 
 function isUnseen({ base, inFlight }: HeldRecord, name: string, clock: Clock): boolean {

@@ -1,14 +1,6 @@
 import { problemCode, syncReplySchema, type SyncRequest } from './protocol';
 import type { WithCycle } from './rows';
-import {
-  applyReply,
-  forgetHistory,
-  mendClocks,
-  prepare,
-  setAside,
-  WHOLE_BATCH,
-  type BatchLimit,
-} from './steps';
+import { applyReply, forgetHistory, prepare, setAside, WHOLE_BATCH, type BatchLimit } from './steps';
 
 /** What a request came back with; rejects where nothing came back. */
 export interface WireReply {
@@ -51,16 +43,11 @@ export async function syncCycle(cycleId: string, options: RoundOptions): Promise
     // A refused push that brings nothing is no answer of this protocol: it would go round for ever.
     if (reply?.success && !reply.data.accepted && reply.data.records.length === 0) return failed('refused');
     if (reply?.success) {
-      const serverMs = Date.parse(reply.data.serverTime);
-      skewMs = now() - serverMs;
+      skewMs = now() - Date.parse(reply.data.serverTime);
       const outcome = await withCycle(cycleId, (rows) =>
-        applyReply(rows, { request, reply: reply.data, now: now() }),
+        applyReply(rows, { request, reply: reply.data, now: now(), deviceId: options.deviceId }),
       );
-      if (outcome.next === 'restamp')
-        await withCycle(cycleId, (rows) =>
-          mendClocks(rows, { serverMs, now: now(), deviceId: options.deviceId }),
-        );
-      if (outcome.next === 'done') return { ok: true, skewMs };
+      if (outcome === 'done') return { ok: true, skewMs };
       continue;
     }
     const code = problemCode(answer.body);

@@ -51,47 +51,51 @@ function batchOf(unsent: readonly SyncRow[], limit: BatchLimit): SyncRow[] {
   const batch: SyncRow[] = [];
   let bytes = 0;
   for (const row of sorted) {
-    bytes += JSON.stringify(row.fields).length + row.id.length + row.type.length;
+    bytes += new TextEncoder().encode(JSON.stringify([row.type, row.id, row.fields])).length;
     if (batch.length > 0 && (bytes > limit.bytes || batch.length >= limit.records)) break;
     batch.push(row);
   }
   return batch;
 }
 
-export type Outcome =
-  /** There is more to send or to receive. */
-  | { next: 'goOn' }
-  | { next: 'done' }
-  /** Clocks of this device are too far ahead of the endpoint's. */
-  | { next: 'restamp' };
+/** Whether there is more to send or to receive. */
+export type Outcome = 'goOn' | 'done';
 
 /** Stores everything that one reply changes. An answer to a request of before a reset is passed over. */
 export async function applyReply(
   rows: CycleRows,
-  { request, reply, now }: { request: SyncRequest; reply: SyncReply; now: number },
+  {
+    request,
+    reply,
+    now,
+    deviceId,
+  }: { request: SyncRequest; reply: SyncReply; now: number; deviceId: string },
 ): Promise<Outcome> {
   const state = await rows.state();
-  if (state.cursor !== request.cursor || state.epoch !== request.epoch) return { next: 'goOn' };
+  if (state.cursor !== request.cursor || state.epoch !== request.epoch) return 'goOn';
   const ahead = reply.accepted ? await settle(rows, request, reply) : await merge(rows, reply.records);
   const { epoch, mark, cursor } = reply;
   const next = { ...state, epoch, mark, cursor, state: 'open' as const };
   await rows.setState(next);
-  if (ahead) return { next: 'restamp' };
-  if (reply.digest === null || reply.more || (await rows.unsent()).length > 0) return { next: 'goOn' };
+  if (ahead) {
+    await mendClocks(rows, { serverMs: Date.parse(reply.serverTime), now, deviceId });
+    return 'goOn';
+  }
+  if (reply.digest === null || reply.more || (await rows.unsent()).length > 0) return 'goOn';
 
   const shared = await rows.shared();
-  if (shared.some(({ rejected }) => rejected !== null)) return { next: 'done' };
+  if (shared.some(({ rejected }) => rejected !== null)) return 'done';
   if (digestOf(shared) === reply.digest) {
     await rows.setState({ ...next, digestReset: false, syncedAt: now });
-    return { next: 'done' };
+    return 'done';
   }
   if (next.digestReset) {
     await rows.setState({ ...next, state: 'digestsDiffer' });
-    return { next: 'done' };
+    return 'done';
   }
   await forgetHistory(rows);
   await rows.setState({ ...(await rows.state()), digestReset: true });
-  return { next: 'goOn' };
+  return 'goOn';
 }
 
 /** Takes as sent what was accepted, and marks what was refused. True where a clock was refused. */
@@ -156,7 +160,7 @@ export async function setAside(rows: CycleRows, record: WireRecord): Promise<voi
 }
 
 /** Mends clocks that are too far ahead. `serverMs` and `now` in ms since 1970. */
-export async function mendClocks(
+async function mendClocks(
   rows: CycleRows,
   { serverMs, now, deviceId }: { serverMs: number; now: number; deviceId: string },
 ): Promise<void> {
