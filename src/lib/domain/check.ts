@@ -2,4 +2,3 @@ import { z } from 'zod';
 
 /** An item of a session's checklist, ticked off. */
 export const checkSchema = z.object({ done: z.boolean() });
-export type CheckFields = z.infer<typeof checkSchema>;

@@ -18,7 +18,6 @@ export const handbookText = {
   noteIn: (session: number) => `Notitie bij bijeenkomst ${session}`,
   readOn: 'Lees verder',
   bookmarks: 'Bladwijzers',
-  remarks: 'Je opmerkingen',
   print: 'Afdrukken',
   printMore:
     'Een huiswerkblad of checklist maak je bij het draaiboek van de bijeenkomst. Een werkblad maak je bij de oefening. Een map voor de hele groep maak je in je training, bij het draaiboek.',

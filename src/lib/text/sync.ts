@@ -51,7 +51,6 @@ export const syncText = {
   erased: 'Deze training is door iemand van je team overal gewist.',
   erasedWhat: 'Op dit apparaat staat nog een kopie. Stel die eerst veilig als je haar nodig hebt.',
   eraseHere: 'Ook hier wissen',
-  rid: 'Training kwijt',
   removeHere: 'Van dit apparaat halen',
   removeHereTitle: 'Van dit apparaat halen?',
   removeHereWhat:
