@@ -14,7 +14,7 @@ export const webManifest: Partial<ManifestOptions> = {
   display: 'standalone',
   orientation: 'any',
   background_color: '#f6f4ef',
-  theme_color: '#0f4c5c',
+  theme_color: '#0a3743',
   categories: ['education', 'productivity'],
   icons: [
     { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
