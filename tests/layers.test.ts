@@ -107,7 +107,7 @@ const layers: Layer[] = [
     files: /^lib\/ui\//,
     layers: ['text', 'content'],
     types: ['domain', 'database'],
-    packages: ['svelte'],
+    packages: ['svelte', '@lucide/svelte'],
   },
   { name: 'launch', files: /^launch\//, layers: [], packages: ['*'] },
   {

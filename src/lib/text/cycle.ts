@@ -28,7 +28,7 @@ export const cycleText = {
   deleted: 'Verwijderd',
   deletedUntil: (date: string) => `Terug te halen tot ${date}.`,
   deletedExpired: 'De 30 dagen zijn voorbij. Je kunt deze training nu definitief wissen.',
-  none: 'Er staan nog geen trainingen op dit apparaat.',
+  none: 'Er staan nog geen trainingen op dit apparaat. Begin met ‘Nieuwe training’, of bekijk op Vandaag eerst het voorbeeld.',
   noneFound: (typed: string) => `Geen training gevonden met “${typed}”.`,
   demo: 'Voorbeeld',
   demoNotice: 'Dit is een voorbeeldtraining. Alle namen zijn verzonnen. Probeer gerust alles uit.',

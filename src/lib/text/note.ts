@@ -12,7 +12,7 @@ export const noteText = {
   empty: 'Schrijf eerst iets op.',
   tooLong: (longest: number) =>
     `Deze notitie is te lang. Gebruik hoogstens ${longest.toLocaleString('nl-NL')} tekens.`,
-  none: 'Er zijn nog geen notities bij deze bijeenkomst.',
+  none: 'Er zijn nog geen notities bij deze bijeenkomst. Schrijf op wat je wilt onthouden of wat je hebt beloofd.',
   saved: 'Notitie bewaard.',
   draftKept: 'Wat je typt blijft op dit apparaat staan, ook als je weggaat.',
   edit: 'Wijzigen',
