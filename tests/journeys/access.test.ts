@@ -1,0 +1,132 @@
+import { violations } from './axe';
+import {
+  atNoon,
+  expect,
+  firstVisit,
+  makeTraining,
+  openDemo,
+  pasteParticipants,
+  test,
+  toPart,
+  writeNote,
+} from './app';
+
+test.use({ reducedMotion: 'reduce' });
+
+test('axe finds nothing wrong in the main job, in any colours', async ({ page, server }) => {
+  test.slow();
+  const found: string[] = [];
+  const look = async (state: string) => found.push(...(await violations(page, state)));
+  await atNoon(page);
+  await firstVisit(page, server);
+  await look('Welkom');
+  await page.getByRole('link', { name: 'Trainingen', exact: true }).click();
+  await look('no trainings yet');
+  await page.getByRole('link', { name: 'Nieuwe training' }).click();
+  await page.getByRole('button', { name: 'Training aanmaken' }).click();
+  await expect(page.getByText('Vul dit veld in.').first()).toBeVisible();
+  await look('a new training with errors');
+  await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
+  await look('a training without participants');
+  await page.getByRole('button', { name: 'Lijst plakken' }).click();
+  await look('pasting a list');
+  await page.keyboard.press('Escape');
+  await pasteParticipants(page, ['Aylin Şahin;Kwekerij;Teamleider', 'Bert Janssen']);
+  await look('a training with participants');
+  await page.getByRole('button', { name: 'Aylin Şahin' }).click();
+  await look('changing a participant');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Wijzigen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Training wijzigen' })).toBeVisible();
+  await look('changing a training');
+  await page.getByRole('link', { name: 'Trainingen', exact: true }).click();
+  await look('the list of trainings');
+  await page.getByRole('link', { name: 'Najaar' }).click();
+  await page.getByRole('link', { name: 'Bijeenkomst 1' }).click();
+  await expect(page.getByRole('button', { name: 'Bijeenkomst starten' })).toBeVisible();
+  await look('a planned session');
+  await page.getByRole('link', { name: 'Draaiboek aanpassen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Draaiboek aanpassen' })).toBeVisible();
+  await look('an own run-sheet');
+  await toPart(page, 'Aanwezigheid');
+  await page.getByRole('button', { name: 'Iedereen aanwezig' }).click();
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
+  await look('attendance, with an undo');
+  await toPart(page, 'Notities');
+  await look('no notes yet');
+  await writeNote(page, 'Beamer geregeld.');
+  await look('notes');
+  await toPart(page, 'Huiswerk');
+  await look('homework');
+  await toPart(page, 'Verslag');
+  await look('a report that is not complete');
+  await toPart(page, 'Draaiboek');
+  await page.getByRole('button', { name: 'Bijeenkomst starten' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await look('a running session');
+  await page.getByRole('button', { name: 'Pauzeren' }).click();
+  await expect(page.getByRole('button', { name: 'Verdergaan' })).toBeVisible();
+  await look('a paused session');
+  await page.getByRole('button', { name: 'Inkorten' }).click();
+  await look('shortening a block');
+  await page.keyboard.press('Escape');
+  await page.clock.fastForward('03:00:00');
+  await expect(page.getByText(/min achter/).first()).toBeVisible();
+  await look('a session that is late');
+  await page.getByRole('button', { name: 'Bijeenkomst afsluiten' }).click();
+  await expect(page.getByRole('heading', { name: 'De bijeenkomst is afgesloten' })).toBeVisible();
+  await look('a session that was held');
+  await page.getByRole('link', { name: 'Vandaag', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Wat nog wacht' })).toBeVisible();
+  await look('Vandaag');
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing wrong in the content and the settings, in any colours', async ({ page, server }) => {
+  test.slow();
+  const found: string[] = [];
+  const look = async (state: string) => found.push(...(await violations(page, state)));
+  const open = async (path: string) => {
+    await page.goto(`${server.origin}${path}`);
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible();
+  };
+  await firstVisit(page, server);
+  await openDemo(page);
+  await look('the example');
+  await open('/handboek');
+  await expect(page.getByRole('link', { name: /De rol van de trainer/ })).toBeVisible();
+  await look('the handbook');
+  await page.getByRole('searchbox').fill('casus');
+  await expect(page.locator('mark').first()).toBeVisible();
+  await look('search results');
+  await page.getByRole('searchbox').fill('qqqqqq');
+  await expect(page.getByText(/Niets gevonden/)).toBeVisible();
+  await look('nothing found');
+  for (const path of [
+    '/handboek/werkvormen-die-werken',
+    '/handboek/bijeenkomst/2',
+    '/oefeningen',
+    '/oefeningen/mag-ik-dit-vragen',
+    '/instellingen',
+    '/instellingen/inhoud',
+    '/instellingen/synchronisatie',
+    '/instellingen/opslag',
+    '/beheer',
+  ]) {
+    await open(path);
+    await look(path);
+  }
+  await open('/handboek/werkvormen-die-werken');
+  await page.getByRole('button', { name: 'Opmerkingen schrijven' }).click();
+  await page
+    .getByRole('button', { name: /^Opmerking bij/ })
+    .first()
+    .click();
+  await look('a remark beside a paragraph');
+  await open('/bestaat-niet');
+  await look('an address that is not there');
+  await page.setViewportSize({ width: 1180, height: 820 });
+  await open('/');
+  await look('Vandaag in landscape');
+  expect(found).toEqual([]);
+});
