@@ -25,6 +25,8 @@ export default defineConfig({
           'client/**/*.{js,css,json,svg,png,ico,woff2,ttf,webmanifest}',
           'prerendered/**/*.html',
         ],
+        // Shown by the browser where it offers to install the app, and nowhere in it.
+        globIgnores: ['client/screenshots/**'],
         maximumFileSizeToCacheInBytes: 6 * 1024 * 1024,
       },
     }),
