@@ -8,7 +8,12 @@ import LoadedNames from './LoadedNames.svelte';
 
 describe('what is read from the device', () => {
   it('follows the database: a name that is written appears', async () => {
-    const store = openStore({ name: 'live', atOnce: localStorage, deviceId: newDeviceId(), now: () => 1_000_000 });
+    const store = openStore({
+      name: 'live',
+      atOnce: localStorage,
+      deviceId: newDeviceId(),
+      now: () => 1_000_000,
+    });
     const query = async () =>
       (await store.db.records.toArray()).map((row) => String(row.fields['name']?.[0]));
     render(LoadedNames, { query });
