@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { bundledPack } from './src/build/bundledPack';
+import { licences } from './src/build/licences';
 import { webManifest } from './src/build/webManifest';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -10,6 +11,7 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   plugins: [
     bundledPack({ folder: 'src/content/mentorwijs' }),
+    licences(),
     sveltekit(),
     SvelteKitPWA({
       strategies: 'injectManifest',
@@ -23,6 +25,8 @@ export default defineConfig({
           'client/**/*.{js,css,json,svg,png,ico,woff2,ttf,webmanifest}',
           'prerendered/**/*.html',
         ],
+        // Shown by the browser where it offers to install the app, and nowhere in it.
+        globIgnores: ['client/screenshots/**'],
         maximumFileSizeToCacheInBytes: 6 * 1024 * 1024,
       },
     }),

@@ -26,6 +26,9 @@ test('every page opens by its own address with the server gone, in a new tab too
     ['/oefeningen/zien-en-invullen', 'Zien en invullen'],
     ['/instellingen', 'Instellingen'],
     ['/instellingen/opslag', 'Opslag en veiligstellen'],
+    ['/instellingen/over', 'Over deze app'],
+    ['/toegankelijkheid', 'Toegankelijkheidsverklaring'],
+    ['/help', 'Hulp'],
     ['/bestaat-niet', 'Deze pagina is er niet'],
   ];
   for (const [path, heading] of pages) {

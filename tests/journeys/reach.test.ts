@@ -29,6 +29,9 @@ test('no page has to be scrolled sideways on a phone, nor on a tablet', async ({
     '/oefeningen/mag-ik-dit-vragen',
     '/instellingen/inhoud',
     '/instellingen/opslag',
+    '/instellingen/over',
+    '/toegankelijkheid',
+    '/help',
   ];
   for (const width of [360, 820, 1180]) {
     await page.setViewportSize({ width, height: 800 });

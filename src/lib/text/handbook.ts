@@ -10,6 +10,7 @@ export const handbookText = {
     block: 'Blokken',
     exercise: 'Oefeningen',
     note: 'Eigen notities',
+    help: 'Hulp',
   },
   chapters: 'Hoofdstukken',
   chapter: (number: number) => `Hoofdstuk ${number}`,

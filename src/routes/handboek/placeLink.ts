@@ -16,6 +16,8 @@ export function placeLink(place: PassagePlace): { href: string } {
       const session = { id: place.cycleId, nummer: String(place.session) };
       return { href: resolve('/trainingen/[id]/bijeenkomst/[nummer=sessionNumber]/notities', session) };
     }
+    case 'help':
+      return withAnchor(resolve('/help'), place.id);
   }
 }
 

@@ -1,9 +1,10 @@
-/** Where a passage stands: an item of a pack or a note of the trainer's, and the place in it. */
+/** Where a passage stands: an item of a pack, a note of the trainer's or the help, and the place in it. */
 export type PassagePlace =
   | { kind: 'chapter'; id: string; anchor: string }
   | { kind: 'block'; session: number; code: string }
   | { kind: 'exercise'; id: string; anchor: string }
-  | { kind: 'note'; cycleId: string; session: number };
+  | { kind: 'note'; cycleId: string; session: number }
+  | { kind: 'help'; id: string };
 
 /** A piece of text that a search can find, short enough to be read at a glance. */
 export interface Passage {

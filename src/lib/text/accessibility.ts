@@ -1,0 +1,55 @@
+/**
+ * Where somebody reports a problem with access. An organisation that offers the app fills in its own name, address
+ * and telephone here before it builds the app; while empty, the page says that it still has to.
+ */
+export const accessContact: { organisation: string; email: string; telephone: string } = {
+  organisation: '',
+  email: '',
+  telephone: '',
+};
+
+/** What was tested and how it went: the one place to write down a new result. */
+export const accessTested: readonly string[] = [
+  'Een bijeenkomst starten, leiden en afsluiten met alleen het toetsenbord: automatisch beproefd in Chromium.',
+  'Geen enkele beproefde pagina hoeft zijwaarts te schuiven op een scherm van 360, 820 of 1180 beeldpunten breed.',
+  'Velden, knoppen en koppen zijn te vinden op hun rol en naam: zo bedienen de automatische tests de app.',
+];
+
+export const accessNotTested: readonly string[] = [
+  'Een onafhankelijk onderzoek naar alle eisen (WCAG-EM) is nog niet gedaan.',
+  'De app is nog niet beproefd met een echte schermlezer, zoals VoiceOver, TalkBack, NVDA of JAWS.',
+  'De app is nog niet beproefd op een echte iPad, en niet met spraakbediening of schakelaars.',
+  'Gebruikers met een beperking hebben de app nog niet beproefd.',
+];
+
+export const accessShortcomings: readonly string[] = [
+  'De PDF-bestanden hebben geen codes voor schermlezers (tags). Wat erin staat, lees je ook in de app zelf.',
+  'Een inhoudspakket van je organisatie kan afbeeldingen of teksten hebben die minder toegankelijk zijn. Daar gaat de maker van dat pakket over.',
+];
+
+export const accessText = {
+  title: 'Toegankelijkheidsverklaring',
+  intro:
+    'Deze verklaring gaat over de app Mentorwijs Trainer. Iedereen moet met de app kunnen werken, ook met een beperking.',
+  ownStatement:
+    'Biedt een overheidsorganisatie de app aan? Dan publiceert die haar eigen verklaring in het Register van toegankelijkheidsverklaringen. Deze pagina geeft daarvoor de feiten over de app.',
+  status: 'Nalevingsstatus: D, voldoet niet',
+  statusWhat:
+    'Er is nog geen volledig onderzoek door een onafhankelijke partij, en er is nog geen onderzoek gepland. Dan geldt status D, ook als er geen fouten bekend zijn. Heeft de organisatie binnen zes maanden een onderzoek gepland, dan past status C, “eerste maatregelen genomen”.',
+  norm: 'We bouwen naar WCAG 2.2, niveau A en AA. Daarin zitten de eisen van WCAG 2.1 die volgens het Besluit digitale toegankelijkheid overheid gelden (EN 301 549), behalve één eis die is vervallen (4.1.1).',
+  tested: 'Wat is beproefd',
+  notTested: 'Wat is niet beproefd',
+  shortcomings: 'Bekende tekortkomingen',
+  report: 'Een probleem melden',
+  reportWhat:
+    'Werkt iets niet voor jou? Meld het. Schrijf erbij op welke pagina je was, wat je wilde doen, en welk apparaat en welk hulpmiddel je gebruikt. Zet er geen namen van deelnemers of medewerkers in.',
+  contactMissing:
+    'De organisatie die je deze app gaf, heeft hier haar contactgegevens nog niet ingevuld. Vraag daar naar de beheerder.',
+  organisation: 'Organisatie',
+  email: 'E-mail',
+  telephone: 'Telefoon',
+  ombudsman:
+    'Krijg je geen goed antwoord van een overheidsorganisatie? Dien een klacht in bij die organisatie, en daarna bij de Nationale ombudsman.',
+  dateTitle: 'Datum van deze verklaring',
+  date: '2026-11-23',
+} as const;

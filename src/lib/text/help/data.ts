@@ -1,0 +1,113 @@
+import type { HelpTopic } from './topic';
+
+/** Where everything is, how it travels, and what to do when something goes wrong. */
+export const dataTopics: readonly HelpTopic[] = [
+  {
+    id: 'gegevens',
+    title: 'Wat er met je gegevens gebeurt',
+    parts: [
+      {
+        lines: [
+          'Alles wat je invult, staat in de opslag van de browser op dit apparaat. Er is geen account, en niemand kijkt mee hoe je de app gebruikt.',
+          'Zolang je tablet niet gekoppeld is, gaat er niets van wat je invult naar buiten.',
+          'Is je tablet gekoppeld? Dan gaat het ook naar het endpoint van je organisatie. Wie dat beheert, kan het lezen. Dit gaat niet mee: notities met “Alleen op dit apparaat”, de voorbeeldtraining, bladwijzers, opmerkingen in het handboek, en wat je typt maar nog niet hebt bewaard.',
+          'Over medewerkers die je deelnemers begeleiden, legt de app niets vast.',
+        ],
+      },
+      {
+        heading: 'Niet versleuteld',
+        lines: [
+          'De app versleutelt je gegevens niet. Zet daarom een toegangscode op je tablet. Een bestand van “Gegevens veiligstellen” is ook niet versleuteld: bewaar het op een plek die je organisatie goedvindt.',
+        ],
+      },
+      {
+        heading: 'Een kopie maken',
+        lines: [
+          'Bij Instellingen, “Opslag en veiligstellen”, zet je één of alle trainingen in een bestand. Met “Terugzetten” komt alles terug, op deze of op een andere tablet. Wat daar nieuwer is, blijft staan.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'synchroniseren',
+    title: 'Synchroniseren met je medetrainer',
+    parts: [
+      {
+        steps: [
+          'Vraag een koppelcode aan de beheerder. Een code werkt één keer, een kwartier lang.',
+          'Kies Instellingen, Synchronisatie. Vul de code en een naam voor dit apparaat in en tik op “Koppelen”.',
+          'Staat een training van je medetrainer nog niet op je tablet? Tik op “Zoek trainingen” en haal haar op.',
+        ],
+      },
+      {
+        lines: [
+          'Daarna gaat het vanzelf, zodra er netwerk is. Zonder netwerk werk je gewoon door: alles wacht op dit apparaat. Onderaan het scherm staat hoeveel er wacht.',
+          'Vullen jullie hetzelfde anders in? Dan staat het laatste er, en de app laat bij de training ook zien wat er eerst stond. Je neemt het terug met één tik.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'misgaan',
+    title: 'Als er iets misgaat',
+    parts: [
+      {
+        heading: 'Geen netwerk',
+        anchor: 'geen-netwerk',
+        lines: [
+          'Werk gewoon door. Alleen koppelen, synchroniseren, overal wissen en een nieuwe versie ophalen vragen netwerk. Open de app thuis één keer, tot er “Klaar voor offline” staat.',
+        ],
+      },
+      {
+        heading: 'De opslag is vol',
+        anchor: 'vol',
+        lines: [
+          'De app zegt dan “Niet bewaard”. Wat je typte, staat nog op het scherm. Laat de app open. Haal foto’s, video’s of andere apps van je tablet, en bewaar opnieuw. Zet daarna je trainingen in een bestand met “Gegevens veiligstellen”.',
+        ],
+      },
+      {
+        heading: 'Je tablet is kwijt of gestolen',
+        anchor: 'kwijt',
+        steps: [
+          'Meld het meteen aan je organisatie. Er staan namen van deelnemers op: dit kan een datalek zijn, en dan telt elk uur.',
+          'Was de tablet gekoppeld? Vraag de beheerder om hem in te trekken. Hij kan dan niets meer ophalen of versturen. Wat erop staat, blijft erop.',
+          'Koppel een andere tablet en haal je trainingen op. Zonder koppeling zet je ze terug uit het laatste bestand van “Gegevens veiligstellen”.',
+        ],
+      },
+      {
+        heading: 'De tablet valt uit tijdens een bijeenkomst',
+        anchor: 'uitgevallen',
+        lines: [
+          'Zet hem weer aan en open de app. Het draaiboek staat op het goede blok en de klok klopt. Een lege accu? Lees verder in de papieren map, die je vooraf maakt bij het draaiboek.',
+        ],
+      },
+      {
+        heading: '“Nieuwe versie klaar”',
+        anchor: 'nieuwe-versie',
+        lines: [
+          'Tik op “Nu bijwerken” als het jou uitkomt. Tijdens een bijeenkomst vraagt de app er niet om, en de pagina ververst nooit vanzelf.',
+        ],
+      },
+      {
+        heading: 'Iets per ongeluk verwijderd',
+        anchor: 'terughalen',
+        lines: [
+          'Tik meteen op “Ongedaan maken”, onderaan het scherm. Een hele training haal je dertig dagen lang terug bij Trainingen, onder Verwijderd.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'toetsenbord',
+    title: 'Werken met het toetsenbord',
+    parts: [
+      {
+        lines: [
+          'Alles werkt zonder muis en zonder aanraken. Er zijn geen sneltoetsen om te onthouden.',
+          'Met Tab ga je naar het volgende veld of de volgende knop, met Shift en Tab terug. De eerste Tab op een pagina geeft “Naar de inhoud”, voorbij het menu.',
+          'Enter opent een link. Met Enter of de spatiebalk druk je op een knop. Een keuze zoals “Aanwezig” verander je met de pijltoetsen. Escape sluit een venster.',
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,110 @@
+import type { HelpTopic } from './topic';
+
+/** In a session, and right after it. */
+export const sessionTopics: readonly HelpTopic[] = [
+  {
+    id: 'draaiboek',
+    title: 'Het draaiboek volgen',
+    parts: [
+      {
+        lines: [
+          'Groot bovenaan staat het blok van nu, met de tijd die over is. Daaronder het geplande en het verwachte einde.',
+          'De tijd loopt door als het scherm uitgaat, als je de app sluit of als de tablet opnieuw start. Bij “Pauzeren” staat de klok stil.',
+          'Elke stap kun je terugnemen met “Ongedaan maken”. Een afgesloten bijeenkomst open je weer met “Heropenen”.',
+        ],
+      },
+      {
+        heading: 'Je eigen versie',
+        lines: [
+          'Met “Draaiboek aanpassen” verander je vóór de start de volgorde en de minuten, laat je een blok vervallen of voeg je een eigen blok toe. Dit geldt alleen voor deze bijeenkomst.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'uitlopen',
+    title: 'Als je uitloopt',
+    parts: [
+      {
+        lines: [
+          'Loop je drie minuten of meer achter? Dan laat de app zien hoe je tijd inhaalt: welke blokken korter kunnen, en welke mogen vervallen. Jij kiest. De app slaat zelf nooit iets over.',
+        ],
+        steps: [
+          'Is een blok eerder klaar? Tik op “Volgende blok”. Je wint de tijd die over was.',
+          'Met “Inkorten” maak je het blok van nu korter, tot de kortste duur die nog zin heeft.',
+          'Met “Overslaan” ga je door naar het volgende blok. In het verslag staat dat het is overgeslagen.',
+        ],
+      },
+      {
+        lines: [
+          'Het geplande einde blijft staan. Zo zie je altijd hoeveel je achterloopt. Later eindigen mag: het verslag noemt de echte tijden.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'aanwezigheid',
+    title: 'Aanwezigheid',
+    parts: [
+      {
+        lines: [
+          '“Iedereen aanwezig” vult alleen in wie nog niet is ingevuld. Wat je al koos, blijft staan.',
+          'Kwam iemand later of ging iemand eerder weg? Vul “Aangekomen om” of “Vertrokken om” in. De app rekent de minuten uit.',
+          'Staat iemand niet op de lijst? Voeg hem toe bij “Iemand die niet op de lijst staat”.',
+          'Vraag en noteer nooit waarom iemand er niet is. “Met bericht” of “zonder bericht” is genoeg.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'notities',
+    title: 'Notities',
+    parts: [
+      {
+        lines: [
+          'Een notitie hoort bij de bijeenkomst, bij een blok of bij een deelnemer. Je kiest dat bij “Hoort bij”.',
+          'Schrijf geen namen van medewerkers op en geen diagnoses. Beschrijf gedrag en werk.',
+          'Wat je typt staat meteen op dit apparaat, ook voor je op “Notitie bewaren” tikt.',
+          'Met “Alleen op dit apparaat” wordt een notitie nooit verstuurd, ook niet als je tablet gekoppeld is.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'huiswerk',
+    title: 'Huiswerk',
+    parts: [
+      {
+        lines: [
+          'Bij Huiswerk zie je wat je nu meegeeft, en wat de groep de vorige keer meekreeg. Zo weet je waar je naar vraagt.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'verslag',
+    title: 'Verslag',
+    parts: [
+      {
+        lines: [
+          'Met “Maak PDF-verslag” maak je een bestand op je tablet. Dat kan zonder netwerk.',
+          'Kies zelf of je notities meegaan. Laat notities over deelnemers weg in een verslag voor de werkgever.',
+          'Bewaar het verslag in het systeem van je organisatie. Deze app is een werkplek, geen archief.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'handboek',
+    title: 'Handboek, oefeningen en eigen inhoud',
+    parts: [
+      {
+        lines: [
+          'Het zoekveld van het handboek vindt hoofdstukken, blokken, oefeningen en je eigen notities. Een tikfout is niet erg.',
+          'Een bladwijzer en een opmerking bij de tekst blijven op dit apparaat.',
+          'De inhoud bij de app is een voorbeeld, en niet het handboek van TNO. Je organisatie kan een eigen pakket laden bij Instellingen, Inhoud.',
+        ],
+      },
+    ],
+  },
+];

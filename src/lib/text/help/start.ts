@@ -1,0 +1,94 @@
+import type { HelpTopic } from './topic';
+
+/** Before and at the first session. */
+export const startTopics: readonly HelpTopic[] = [
+  {
+    id: 'installeren',
+    title: 'De app installeren',
+    parts: [
+      {
+        lines: [
+          'Zet de app op het beginscherm van je tablet. Dan opent ze als gewone app, en ruimt de browser je gegevens niet zomaar op.',
+          'Doe dit één keer, met netwerk. Installeer eerst, en vul daarna pas je trainingen in.',
+        ],
+      },
+      {
+        heading: 'iPad',
+        anchor: 'ipad',
+        steps: [
+          'Open het adres van de app in Safari.',
+          'Tik op de deelknop: het vierkant met de pijl omhoog. Zie je die niet? Tik dan eerst op de drie puntjes.',
+          'Veeg naar beneden in het menu. Tik op “Zet op beginscherm” en dan op “Voeg toe”.',
+          'Open de app voortaan met het pictogram op je beginscherm.',
+          'Wacht tot op Vandaag staat: “Klaar voor offline”.',
+        ],
+        lines: [
+          'Op een iPad heeft de app op het beginscherm haar eigen opslag. Wat je eerder in Safari invulde, gaat niet mee. Zet het over met “Gegevens veiligstellen” in Safari en “Terugzetten” in de app.',
+        ],
+        pictures: 'ipad',
+      },
+      {
+        heading: 'Android',
+        anchor: 'android',
+        steps: [
+          'Open het adres van de app in Chrome.',
+          'Tik rechtsboven op de drie puntjes.',
+          'Tik op “App installeren”. Soms heet dit “Toevoegen aan startscherm”.',
+          'Tik op “Installeren” en open de app met het pictogram op je startscherm.',
+          'Wacht tot op Vandaag staat: “Klaar voor offline”.',
+        ],
+        pictures: 'android',
+      },
+      {
+        heading: 'Computer',
+        anchor: 'computer',
+        lines: [
+          'In Chrome en Edge staat rechts in de adresbalk een knop om de app te installeren. In een andere browser werkt de app ook, in een gewoon tabblad.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'eerste-bijeenkomst',
+    title: 'Je eerste bijeenkomst in vijf minuten',
+    parts: [
+      {
+        lines: [
+          'Wil je eerst oefenen? Kies bij Welkom “Bekijk een voorbeeldtraining”. Alle namen zijn verzonnen, en je haalt haar met één tik weer weg.',
+        ],
+      },
+      {
+        steps: [
+          'Kies Trainingen en dan “Nieuwe training”. Vul de naam, de trainers en de eerste datum in. De andere vier datums vult de app in, telkens een week later.',
+          'Voeg bij Deelnemers de groep toe. Met “Lijst plakken” zet je een hele lijst uit een rekenblad over.',
+          'Open de bijeenkomst. Bij Draaiboek zie je de blokken met hun tijden en wat je klaarzet.',
+          'Begint de groep? Tik op “Bijeenkomst starten”. De klok van het eerste blok loopt.',
+          'Kies Aanwezigheid en tik op “Iedereen aanwezig”. Zet daarna alleen goed wat anders is.',
+          'Tik in het draaiboek na elk blok op “Volgende blok”. Ging het mis? Tik op “Ongedaan maken”.',
+          'Tik na het laatste blok op “Bijeenkomst afsluiten”. Kies Verslag en dan “Maak PDF-verslag”.',
+        ],
+      },
+      { lines: ['Je hoeft nergens op “opslaan” te letten: elke tik is meteen bewaard op dit apparaat.'] },
+    ],
+  },
+  {
+    id: 'training',
+    title: 'Trainingen en deelnemers',
+    parts: [
+      {
+        lines: [
+          'Een training heeft vijf bijeenkomsten. Datum, tijd, locatie en trainers verander je met “Wijzigen”.',
+          'Komt iemand niet meer? Tik op de naam en kies “Afmelden”. De aanwezigheid tot nu toe blijft staan.',
+          'In het Overzicht zie je per deelnemer de minuten per bijeenkomst en de uren van de 12,5.',
+        ],
+      },
+      {
+        heading: 'Een training weghalen',
+        lines: [
+          'Met “Training verwijderen” gaat een training naar Verwijderd, onderaan bij Trainingen. Dertig dagen lang haal je haar daar terug.',
+          'Is je tablet gekoppeld? Dan kun je een training ook van dit apparaat halen, of overal wissen. Overal wissen kun je niet ongedaan maken.',
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+import journeys from '../../playwright.config';
+
+/** Makes the pictures that a browser shows where it offers to install the app. */
+export default defineConfig({
+  ...journeys,
+  testDir: '.',
+  testMatch: 'screenshots.ts',
+  globalSetup: '../journeys/build.ts',
+  reporter: 'list',
+});
