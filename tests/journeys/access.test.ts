@@ -112,6 +112,9 @@ test('axe finds nothing wrong in the content and the settings, in any colours', 
     '/instellingen/synchronisatie',
     '/instellingen/opslag',
     '/beheer',
+    '/help',
+    '/instellingen/over',
+    '/toegankelijkheid',
   ]) {
     await open(path);
     await look(path);
