@@ -27,7 +27,7 @@ export const sessionTopics: readonly HelpTopic[] = [
     parts: [
       {
         lines: [
-          'Loop je drie minuten of meer achter? Dan laat de app zien hoe je tijd inhaalt: welke blokken korter kunnen, en welke mogen vervallen. Jij kiest. De app slaat zelf nooit iets over.',
+          'Begon je te laat, of duurde een blok langer? Vanaf drie minuten achterstand laat de app zien hoe je tijd inhaalt: welke blokken korter kunnen, en welke mogen vervallen. Jij kiest. De app slaat zelf nooit iets over.',
         ],
         steps: [
           'Is een blok eerder klaar? Tik op “Volgende blok”. Je wint de tijd die over was.',
@@ -49,7 +49,7 @@ export const sessionTopics: readonly HelpTopic[] = [
       {
         lines: [
           '“Iedereen aanwezig” vult alleen in wie nog niet is ingevuld. Wat je al koos, blijft staan.',
-          'Kwam iemand later of ging iemand eerder weg? Vul “Aangekomen om” of “Vertrokken om” in. De app rekent de minuten uit.',
+          'Kwam iemand te laat of ging iemand eerder weg? Vul “Aangekomen om” of “Vertrokken om” in. De app rekent de minuten uit.',
           'Staat iemand niet op de lijst? Voeg hem toe bij “Iemand die niet op de lijst staat”.',
           'Vraag en noteer nooit waarom iemand er niet is. “Met bericht” of “zonder bericht” is genoeg.',
         ],
