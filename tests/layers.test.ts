@@ -32,7 +32,7 @@ const layers: Layer[] = [
   },
   {
     name: 'exchange',
-    files: /^lib\/sync\/(rows|steps|round)/,
+    files: /^lib\/sync\/(rows|merging|steps|round)/,
     layers: ['records', 'protocol'],
     packages: [],
   },

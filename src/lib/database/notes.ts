@@ -1,10 +1,10 @@
 import type { NoteEdit, NoteFields } from '../domain/note';
 import type { SessionId } from '../domain/identifier';
+import { staysHere } from '../records/record';
 import { withConnection } from './connection';
 import { decode } from './decode';
 import { newId } from './newId';
 import type { RecordRow, Store } from './open';
-import { staysHere } from './recordRow';
 import { cycleIdOf } from './sessions';
 import { write } from './write';
 
