@@ -39,15 +39,18 @@ export async function mergeIn(store: Store, cycles: readonly CopiedCycle[]): Pro
   const { db } = store;
   await withConnection(store, () =>
     db.transaction('rw', db.records, db.meta, db.cycleSync, async () => {
-      for (const cycle of cycles) {
-        const rows = rowsOf(store, cycle.cycleId);
-        await storeMerged(rows, await mergedHere(store, cycle));
-        const clocks = cycle.records.flatMap(({ fields }) => clocksOf(fields));
-        const last = greatestClock([await rows.lastClock(), ...clocks]);
-        if (last !== null) await rows.setLastClock(last);
-      }
+      for (const cycle of cycles) await mergeCycle(store, cycle);
     }),
   );
+}
+
+/** Within a transaction on records, meta and cycleSync. */
+export async function mergeCycle(store: Store, cycle: CopiedCycle): Promise<void> {
+  const rows = rowsOf(store, cycle.cycleId);
+  await storeMerged(rows, await mergedHere(store, cycle));
+  const clocks = cycle.records.flatMap(({ fields }) => clocksOf(fields));
+  const last = greatestClock([await rows.lastClock(), ...clocks]);
+  if (last !== null) await rows.setLastClock(last);
 }
 
 async function mergedHere(store: Store, { cycleId, records }: CopiedCycle): Promise<Merged> {

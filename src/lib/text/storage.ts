@@ -22,7 +22,7 @@ export const storageText = {
   which: 'Welke training',
   all: 'Alle trainingen',
   download: 'Bestand bewaren',
-  made: 'Het bestand is klaar.',
+  ready: 'Het bestand is klaar.',
   share: 'Delen',
   nothing: 'Er staat nog geen training op dit apparaat om veilig te stellen.',
   restore: 'Terugzetten',
