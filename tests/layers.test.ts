@@ -41,7 +41,7 @@ const layers: Layer[] = [
   },
   {
     name: 'exchange',
-    files: /^lib\/sync\/(rows|merging|steps|round)/,
+    files: /^lib\/sync\/(rows|merging|takeIn|steps|round)/,
     layers: ['records', 'protocol'],
     packages: [],
   },

@@ -1,10 +1,9 @@
-import { greatestClock } from '../records/clock';
 import { JOURNAL } from '../records/journal';
 import { sameFields } from '../records/merge';
-import { isDeleted, type Fields } from '../records/record';
-import { takenOver } from '../records/takenOver';
+import { isDeleted } from '../records/record';
 import type { CopiedCycle } from '../safetyCopy/file';
-import { merged, storeMerged, type Merged } from '../sync/merging';
+import type { Merged } from '../sync/merging';
+import { mergedGiven, takeIn } from '../sync/takeIn';
 import { withConnection } from './connection';
 import type { Store } from './open';
 import { rowsOf } from './syncRows';
@@ -28,7 +27,8 @@ export async function previewMerge(store: Store, cycles: readonly CopiedCycle[])
   return withConnection(store, () =>
     store.db.transaction('r', store.db.records, async () => {
       const previews: MergePreview[] = [];
-      for (const cycle of cycles) previews.push(previewOf(cycle, await mergedHere(store, cycle)));
+      for (const cycle of cycles)
+        previews.push(previewOf(cycle, await mergedGiven(rowsOf(store, cycle.cycleId), cycle.records)));
       return previews;
     }),
   );
@@ -39,30 +39,9 @@ export async function mergeIn(store: Store, cycles: readonly CopiedCycle[]): Pro
   const { db } = store;
   await withConnection(store, () =>
     db.transaction('rw', db.records, db.meta, db.cycleSync, async () => {
-      for (const cycle of cycles) await mergeCycle(store, cycle);
+      for (const { cycleId, records } of cycles) await takeIn(rowsOf(store, cycleId), records);
     }),
   );
-}
-
-/** Within a transaction on records, meta and cycleSync. */
-export async function mergeCycle(store: Store, cycle: CopiedCycle): Promise<void> {
-  const rows = rowsOf(store, cycle.cycleId);
-  await storeMerged(rows, await mergedHere(store, cycle));
-  const clocks = cycle.records.flatMap(({ fields }) => clocksOf(fields));
-  const last = greatestClock([await rows.lastClock(), ...clocks]);
-  if (last !== null) await rows.setLastClock(last);
-}
-
-async function mergedHere(store: Store, { cycleId, records }: CopiedCycle): Promise<Merged> {
-  const outcome = await merged(rowsOf(store, cycleId), records, takenOver);
-  return {
-    ...outcome,
-    rows: outcome.rows.map(({ before, after }) => {
-      const same = before && sameFields(before.fields, after.fields);
-      // What changed is worth another try, also where the endpoint refused it before.
-      return { before, after: { ...after, rejected: same ? before.rejected : null } };
-    }),
-  };
 }
 
 function previewOf({ cycleId, records }: CopiedCycle, { rows, journals }: Merged): MergePreview {
@@ -75,8 +54,4 @@ function previewOf({ cycleId, records }: CopiedCycle, { rows, journals }: Merged
   }
   const title = records.find(({ type, id }) => type === 'cycle' && id === cycleId)?.fields['title']?.[0];
   return { cycleId, title: typeof title === 'string' ? title : null, ...count };
-}
-
-function clocksOf(fields: Fields): string[] {
-  return Object.values(fields).map(([, clock]) => clock);
 }

@@ -1,9 +1,10 @@
 import { staysHere } from '../records/record';
 import { given } from '../records/takenOver';
 import type { CopiedCycle } from '../safetyCopy/file';
+import { takeIn } from '../sync/takeIn';
 import { withConnection } from './connection';
-import { mergeCycle } from './fileMerge';
 import type { Store } from './open';
+import { rowsOf } from './syncRows';
 
 const handedOver = (cycleId: string) => ({ key: `${cycleId}/handedOver`, value: true });
 
@@ -34,7 +35,7 @@ export async function takeOver(store: Store, cycle: CopiedCycle): Promise<void> 
   const { db } = store;
   await withConnection(store, () =>
     db.transaction('rw', [db.records, db.meta, db.cycleSync, db.deviceSettings], async () => {
-      await mergeCycle(store, shareable(cycle));
+      await takeIn(rowsOf(store, cycle.cycleId), shareable(cycle).records);
       await db.deviceSettings.put(handedOver(cycle.cycleId));
     }),
   );

@@ -129,9 +129,10 @@ export function remember(record: HeldRecord, name: string, clocks: readonly Cloc
   if (all.size > 0) record.seen = { ...record.seen, [name]: [...all].sort().slice(-MOST_SEEN) };
 }
 
-function isUnseen({ base, inFlight }: HeldRecord, name: string, clock: Clock): boolean {
+function isUnseen({ base, inFlight, seen }: HeldRecord, name: string, clock: Clock): boolean {
   const known = base[name] ?? null;
-  return (known === null || clock > known) && !(inFlight[name] ?? []).includes(clock);
+  const met = [...(inFlight[name] ?? []), ...(seen[name] ?? [])];
+  return (known === null || clock > known) && !met.includes(clock);
 }
 
 function settle(record: HeldRecord, name: string): void {

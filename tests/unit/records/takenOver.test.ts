@@ -90,6 +90,22 @@ describe('a value that another tablet gives', () => {
     expect(takenOver(first, given(brought)).losers).toEqual([]);
   });
 
+  it('and that was written over what the endpoint still has is no conflict with that', () => {
+    const theirs = given(typed(sent(first), 'second', clock(2, 'b')));
+    const { record, losers } = received(takenOver(empty, theirs).record, first.fields);
+    expect(record.fields['text']?.[0]).toBe('second');
+    expect(record.base).toEqual({ text: clock(1) });
+    expect(losers).toEqual([]);
+    const unknown = received(takenOver(empty, theirs).record, { text: ['other', clock(1, 'c')] });
+    expect(unknown.losers).toEqual([{ field: 'text', value: 'other', clock: clock(1, 'c') }]);
+  });
+
+  it('is kept where the endpoint brings a later one: its writer may never come back to us', () => {
+    const taken = takenOver(empty, given(typed(first, 'second', clock(2, 'b')))).record;
+    const { losers } = received(taken, { text: ['third', clock(3, 'c')] });
+    expect(losers).toEqual([{ field: 'text', value: 'second', clock: clock(2, 'b') }]);
+  });
+
   it('that says the same is no conflict', () => {
     const { record, losers } = takenOver(first, given(typed(empty, 'first', clock(9, 'b'))));
     expect(losers).toEqual([]);
