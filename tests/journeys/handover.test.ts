@@ -80,6 +80,8 @@ test('two trainers hand a training over to each other without a network, and wha
   await setRole(other, 'Teamleider');
   const second = info.outputPath('tweede.age');
   await handOver(page, second);
+  await openFile(other, second, PASSPHRASE);
+  await expect(other.getByText('Na het overnemen zie je de verschillen bij de training')).toBeVisible();
   await takeOver(other, second);
   const conflict = other.getByRole('region', { name: '1 verschil tussen apparaten' });
   await expect(conflict).toContainText('Aylin Yıldız');
@@ -143,5 +145,12 @@ test('the passphrase is long enough or thought up by the app, and the example is
   await page.getByRole('button', { name: 'Bedenk een wachtzin' }).click();
   await expect(passphrase).toHaveValue(/^[a-z]+( [a-z]+){4}$/);
   await page.getByRole('button', { name: 'Maak overdrachtsbestand' }).click();
-  await expect(page.getByRole('link', { name: 'Overdrachtsbestand downloaden' })).toBeVisible();
+  const link = page.getByRole('link', { name: 'Overdrachtsbestand downloaden' });
+  await expect(link).toBeVisible();
+
+  // The file that is there was made with another passphrase than the one that is being typed.
+  await passphrase.fill('weer kort');
+  await expect(link).toBeHidden();
+  await page.getByRole('button', { name: 'Maak overdrachtsbestand' }).click();
+  await expect(passphrase).toHaveAccessibleDescription(/Deze wachtzin is te kort/);
 });
