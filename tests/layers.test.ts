@@ -21,7 +21,16 @@ const layers: Layer[] = [
     name: 'text',
     files: /^lib\/text\//,
     layers: ['domain'],
-    types: ['session', 'database', 'participants', 'safetyCopy', 'content', 'protocol', 'exchange'],
+    types: [
+      'session',
+      'database',
+      'participants',
+      'safetyCopy',
+      'handover',
+      'content',
+      'protocol',
+      'exchange',
+    ],
     packages: [],
   },
   {
@@ -32,7 +41,7 @@ const layers: Layer[] = [
   },
   {
     name: 'exchange',
-    files: /^lib\/sync\/(rows|steps|round)/,
+    files: /^lib\/sync\/(rows|merging|takeIn|steps|round)/,
     layers: ['records', 'protocol'],
     packages: [],
   },
@@ -88,6 +97,19 @@ const layers: Layer[] = [
     layers: ['domain', 'records', 'hash'],
     packages: ['zod'],
   },
+  { name: 'sealing', files: /^lib\/handover\/sealing/, layers: [], packages: [] },
+  {
+    name: 'seal',
+    files: /^lib\/handover\/(seal|worker)(\.ts)?$/,
+    layers: ['sealing'],
+    packages: ['age-encryption'],
+  },
+  {
+    name: 'handover',
+    files: /^lib\/handover\//,
+    layers: ['safetyCopy', 'sealing'],
+    packages: [],
+  },
   {
     name: 'database',
     files: /^lib\/database\//,
@@ -133,6 +155,7 @@ const layers: Layer[] = [
       'contentFeature',
       'content',
       'safetyCopy',
+      'handover',
       'database',
       'dataUrl',
       'device',
@@ -237,6 +260,17 @@ describe('the layers of the house', () => {
       ),
     );
     expect(doors).toEqual(['lib/reports/print.ts']);
+  });
+
+  it('have one door to the encryption, behind which only the worker comes', () => {
+    const importersOf = (wanted: (target: string) => boolean) =>
+      files.filter((file) =>
+        importsOf(readFileSync(`src/${file}`, 'utf8')).some(
+          ({ target, typeOnly }) => wanted(target) && !typeOnly,
+        ),
+      );
+    expect(importersOf((target) => target === 'age-encryption')).toEqual(['lib/handover/seal.ts']);
+    expect(importersOf((target) => target.endsWith('/seal'))).toEqual(['lib/handover/worker.ts']);
   });
 
   it('have files that can be read in one sitting', () => {

@@ -8,6 +8,7 @@ export const helpOfPage: Partial<Record<RouteId, HelpTopicId>> = {
   '/': 'eerste-bijeenkomst',
   '/trainingen': 'training',
   '/trainingen/nieuw': 'eerste-bijeenkomst',
+  '/trainingen/overnemen': 'training',
   '/trainingen/[id]': 'training',
   '/trainingen/[id]/wijzigen': 'training',
   [`${SESSION}/draaiboek`]: 'draaiboek',

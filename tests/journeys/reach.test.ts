@@ -13,6 +13,7 @@ test('no page has to be scrolled sideways on a phone, nor on a tablet', async ({
     '/',
     '/trainingen',
     '/trainingen/nieuw',
+    '/trainingen/overnemen',
     training,
     `${training}/wijzigen`,
     `${session}/1/draaiboek`,

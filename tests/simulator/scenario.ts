@@ -3,8 +3,10 @@ import { digestOf } from '../../src/lib/records/digest';
 import { JOURNAL } from '../../src/lib/records/journal';
 import { canonicalJson, type Json } from '../../src/lib/records/json';
 import type { Fields } from '../../src/lib/records/record';
+import { given, type GivenRecord } from '../../src/lib/records/takenOver';
 import type { SyncRequest } from '../../src/lib/sync/protocol';
 import { syncCycle, type RoundResult, type WireReply } from '../../src/lib/sync/round';
+import { takeIn } from '../../src/lib/sync/takeIn';
 import { MemoryDevice } from './MemoryDevice';
 import { PostBox, type Backup } from './PostBox';
 import { randomFrom, type Random } from './random';
@@ -35,6 +37,7 @@ class World {
   #devices: MemoryDevice[] = [];
   #postBox!: PostBox;
   #backup: Backup | null = null;
+  #file: GivenRecord[] = [];
   #held: { request: SyncRequest } | null = null;
 
   constructor(seed: number) {
@@ -66,7 +69,8 @@ class World {
     this.#time += this.#random.below(60_000);
     const device = this.#random.pick(this.#devices);
     const dice = this.#random.below(100);
-    if (dice < 45) this.#edit(device);
+    if (dice < 38) this.#edit(device);
+    else if (dice < 45) await this.#handOver(device);
     else if (dice < 50) this.#delete(device);
     else if (dice < 86) await this.#sync(device);
     // A crash loses what is in memory; the device starts with another id in its clocks.
@@ -97,6 +101,13 @@ class World {
     if (!row) return;
     device.edit(row.type, row.id, { deleted: true });
     this.#deleted.add(`${row.type} ${row.id}`);
+  }
+
+  /** A file of one device reaches another at once, much later, or twice. */
+  async #handOver(device: MemoryDevice): Promise<void> {
+    const file = this.#random.chance(0.3) ? this.#file : device.rows.map(given);
+    if (this.#random.chance(0.5)) this.#file = device.rows.map(given);
+    await this.#random.pick(this.#devices).withCycle(CYCLE, (rows) => takeIn(rows, file));
   }
 
   #sync(device: MemoryDevice): Promise<RoundResult> {

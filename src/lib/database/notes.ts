@@ -1,10 +1,11 @@
 import type { NoteEdit, NoteFields } from '../domain/note';
 import type { SessionId } from '../domain/identifier';
+import { staysHere } from '../records/record';
 import { withConnection } from './connection';
+import { wasHandedOver } from './handovers';
 import { decode } from './decode';
 import { newId } from './newId';
 import type { RecordRow, Store } from './open';
-import { staysHere } from './recordRow';
 import { cycleIdOf } from './sessions';
 import { write } from './write';
 
@@ -33,7 +34,11 @@ export async function changeNote(
   const cycleId = cycleIdOf(session);
   const row = await withConnection(store, () => store.db.records.get([cycleId, 'note', id]));
   const note = row && decode('note', row);
-  if (!edit.keepHere || !note || !wasShared(row)) {
+  const isShared =
+    row !== undefined &&
+    !staysHere(row.fields) &&
+    (endpointMayHave(row) || (await wasHandedOver(store, cycleId)));
+  if (!edit.keepHere || !note || !isShared) {
     await write(store, [{ cycleId, type: 'note', id, set: edit }]);
     return;
   }
@@ -44,8 +49,7 @@ export async function changeNote(
 }
 
 /** Whether the endpoint has something of a record, or may have. */
-function wasShared({ fields, base, inFlight }: RecordRow): boolean {
-  if (staysHere(fields)) return false;
+function endpointMayHave({ fields, base, inFlight }: RecordRow): boolean {
   return Object.keys(inFlight).length > 0 || Object.keys(fields).some((name) => !Object.hasOwn(base, name));
 }
 

@@ -1,4 +1,4 @@
-import type { Fields } from '../records/record';
+import { staysHere } from '../records/record';
 import { isUnsent, type HeldRecord } from '../records/unsent';
 import type { RecordRow } from './open';
 
@@ -8,7 +8,7 @@ export function recordRow(cycleId: string, held: HeldRecord, rejected: string | 
   return { ...held, cycleId, rejected, toSend };
 }
 
-/** "Alleen op dit apparaat": no part of anything that is sent or compared. */
-export function staysHere(fields: Fields): boolean {
-  return fields['keepHere']?.[0] === true;
+/** What merging and sending know of a stored record. */
+export function heldOf({ type, id, fields, base, inFlight, seen }: RecordRow): HeldRecord {
+  return { type, id, fields, base, inFlight, seen };
 }

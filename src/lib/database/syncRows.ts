@@ -1,9 +1,10 @@
 import { rejectReasonSchema } from '../sync/protocol';
+import { staysHere } from '../records/record';
 import { NEVER_SYNCED, type CycleRows, type SyncRow, type WithCycle } from '../sync/rows';
 import { withConnection } from './connection';
 import { readMeta } from './meta';
 import type { RecordRow, Store } from './open';
-import { recordRow, staysHere } from './recordRow';
+import { heldOf, recordRow } from './recordRow';
 
 /** Lets a step of syncing work on a cycle's rows in one transaction. */
 export function withCycleOn(store: Store): WithCycle {
@@ -15,7 +16,8 @@ export function withCycleOn(store: Store): WithCycle {
     );
 }
 
-function rowsOf({ db }: Store, cycleId: string): CycleRows {
+/** Within a transaction on records, meta and cycleSync. */
+export function rowsOf({ db }: Store, cycleId: string): CycleRows {
   return {
     state: async () => {
       const row = await db.cycleSync.get(cycleId);
@@ -46,6 +48,6 @@ function rowsOf({ db }: Store, cycleId: string): CycleRows {
   };
 }
 
-function syncRow({ type, id, fields, base, inFlight, rejected }: RecordRow): SyncRow {
-  return { type, id, fields, base, inFlight, rejected: rejectReasonSchema.safeParse(rejected).data ?? null };
+function syncRow(row: RecordRow): SyncRow {
+  return { ...heldOf(row), rejected: rejectReasonSchema.safeParse(row.rejected).data ?? null };
 }

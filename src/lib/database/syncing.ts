@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { withConnection } from './connection';
-import type { CycleSyncRow, RecordRow, Store } from './open';
-import { recordRow } from './recordRow';
+import type { CycleSyncRow, Store } from './open';
+import { heldOf, recordRow } from './recordRow';
 
 const pairingSchema = z.object({
   /** Origin of the endpoint. */
@@ -113,10 +113,6 @@ export async function retryRejected(store: Store): Promise<void> {
       await db.records.bulkPut(refused.map((row) => recordRow(row.cycleId, heldOf(row), null)));
     }),
   );
-}
-
-function heldOf({ type, id, fields, base, inFlight }: RecordRow) {
-  return { type, id, fields, base, inFlight };
 }
 
 /** How much of a cycle the endpoint does not have: what waits and what it refused. */

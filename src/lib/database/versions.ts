@@ -48,6 +48,12 @@ const versions: readonly Version[] = [
       },
     },
   },
+  {
+    // Which values each field had before.
+    version: 4,
+    stores: {},
+    changed: { table: 'records', row: (row) => Object.assign(row, { seen: {} }) },
+  },
 ];
 
 export function defineVersions(dexie: Dexie): void {

@@ -1,12 +1,12 @@
 import { greatestClock, nextClock, type Clock } from '../records/clock';
 import { valueProblem, type Json } from '../records/json';
 import { DELETED, recordIdSchema } from '../records/record';
-import { edited, newRecord, type HeldRecord } from '../records/unsent';
+import { edited, newRecord } from '../records/unsent';
 import { recordSchemas, type RecordType, type RecordValues } from '../domain/recordTypes';
 import { withConnection } from './connection';
 import { readMeta } from './meta';
 import type { RecordRow, Store } from './open';
-import { recordRow } from './recordRow';
+import { heldOf, recordRow } from './recordRow';
 
 /** A change to one record: fields to set, and whether it is deleted. What is not named stays as it is. */
 export type Change = { [T in RecordType]: ChangeOf<T> }[RecordType];
@@ -55,13 +55,10 @@ export async function write(store: Store, changes: readonly Change[]): Promise<v
 /** The row after the change, or null where the change changes nothing. */
 function changedRow(change: Change, before: RecordRow | undefined, clock: Clock): RecordRow | null {
   const { cycleId, type, id } = change;
-  const after = edited(before ?? newRecord(type, id), checkedValues(change, before !== undefined), clock);
+  const held = before ? heldOf(before) : newRecord(type, id);
+  const after = edited(held, checkedValues(change, before !== undefined), clock);
   // What changed is worth another try, also where the endpoint refused it before.
-  return after && recordRow(cycleId, heldOf(after), null);
-}
-
-function heldOf({ type, id, fields, base, inFlight }: HeldRecord): HeldRecord {
-  return { type, id, fields, base, inFlight };
+  return after && recordRow(cycleId, after, null);
 }
 
 function checkedValues(change: Change, exists: boolean): Record<string, Json> {

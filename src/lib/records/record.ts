@@ -22,6 +22,13 @@ export function isDeleted(fields: Fields): boolean {
   return fields[DELETED]?.[0] === true;
 }
 
+/** "Alleen op dit apparaat": no part of anything that is sent, compared or handed over. */
+export const STAYS_HERE = 'keepHere';
+
+export function staysHere(fields: Fields): boolean {
+  return fields[STAYS_HERE]?.[0] === true;
+}
+
 /** The values without their clocks and without the mark of deletion. */
 export function valuesOf(fields: Fields): Record<string, Json> {
   return Object.fromEntries(

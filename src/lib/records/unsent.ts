@@ -18,7 +18,15 @@ export interface HeldRecord {
   base: Record<string, Clock | null>;
   /** For each field that is not sent: the clocks with which it was sent without an answer. */
   inFlight: Record<string, Clock[]>;
+  /**
+   * For each field: the clocks of values that this device held or met before the present one. A value that another
+   * tablet still has, and that is among these, was replaced knowingly: it did not lose a conflict.
+   */
+  seen: Record<string, Clock[]>;
 }
+
+/** Older ones are forgotten; the worst that comes of it is a difference shown that was none. */
+const MOST_SEEN = 32;
 
 /** A value that lost against a later one, and would be nowhere without a journal. */
 export interface Loser {
@@ -28,7 +36,7 @@ export interface Loser {
 }
 
 export function newRecord(type: string, id: string): HeldRecord {
-  return { type, id, fields: {}, base: {}, inFlight: {} };
+  return { type, id, fields: {}, base: {}, inFlight: {}, seen: {} };
 }
 
 export function isUnsent({ base }: HeldRecord): boolean {
@@ -44,6 +52,7 @@ export function edited(held: HeldRecord, values: Record<string, Json>, clock: Cl
     if (before && sameValue(before[0], value)) continue;
     if (!Object.hasOwn(next.base, name)) next.base[name] = before?.[1] ?? null;
     next.fields[name] = [value, clock];
+    if (before) remember(next, name, [before[1]]);
     changed = true;
   }
   return changed ? next : null;
@@ -102,18 +111,28 @@ function mergeField(
   const same = canonicalJson(mine[0]) === canonicalJson(theirs[0]);
   if (wins(theirs, mine)) {
     record.fields[name] = theirs;
+    remember(record, name, [mine[1]]);
     settle(record, name);
     return same || (!unsent && mine[1] !== theirs[1]) ? [] : [loser(name, mine)];
   }
   const seen = unsent && !isUnseen(record, name, theirs[1]);
+  remember(record, name, [theirs[1]]);
   if (mine[1] === theirs[1] && same) settle(record, name);
   else record.base[name] = later(record.base[name] ?? null, theirs[1]);
   return same || seen ? [] : [loser(name, theirs)];
 }
 
-function isUnseen({ base, inFlight }: HeldRecord, name: string, clock: Clock): boolean {
+/** Adds to the clocks that a field's present value comes after. */
+export function remember(record: HeldRecord, name: string, clocks: readonly Clock[]): void {
+  const all = new Set([...(record.seen[name] ?? []), ...clocks]);
+  all.delete(own(record.fields, name)?.[1] ?? '');
+  if (all.size > 0) record.seen = { ...record.seen, [name]: [...all].sort().slice(-MOST_SEEN) };
+}
+
+function isUnseen({ base, inFlight, seen }: HeldRecord, name: string, clock: Clock): boolean {
   const known = base[name] ?? null;
-  return (known === null || clock > known) && !(inFlight[name] ?? []).includes(clock);
+  const met = [...(inFlight[name] ?? []), ...(seen[name] ?? [])];
+  return (known === null || clock > known) && !met.includes(clock);
 }
 
 function settle(record: HeldRecord, name: string): void {
@@ -129,14 +148,15 @@ function later(a: Clock | null, b: Clock): Clock {
   return a === null || b > a ? b : a;
 }
 
-function loser(field: string, [value, clock]: Field): Loser {
+export function loser(field: string, [value, clock]: Field): Loser {
   return { field, value, clock };
 }
 
-function own(fields: Fields, name: string): Field | undefined {
+export function own(fields: Fields, name: string): Field | undefined {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
-function copyOf(held: HeldRecord): HeldRecord {
-  return { ...held, fields: { ...held.fields }, base: { ...held.base }, inFlight: { ...held.inFlight } };
+export function copyOf(held: HeldRecord): HeldRecord {
+  const { fields, base, inFlight, seen } = held;
+  return { ...held, fields: { ...fields }, base: { ...base }, inFlight: { ...inFlight }, seen: { ...seen } };
 }

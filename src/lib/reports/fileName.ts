@@ -10,6 +10,11 @@ export function handoutFileName(title: string): string {
   return `mentorwijs-${slugOf(title)}.pdf`;
 }
 
+/** `mentorwijs-<slug>-overdracht.age` for a training that goes to another tablet. */
+export function handoverFileName(cycleTitle: string): string {
+  return `mentorwijs-${slugOf(cycleTitle)}-overdracht.age`;
+}
+
 function slugOf(title: string): string {
   const slug = title
     .normalize('NFKD')

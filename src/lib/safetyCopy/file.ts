@@ -5,24 +5,35 @@
 import { z } from 'zod';
 import { sha256 } from '../content/hash';
 import { uuidSchema } from '../domain/identifier';
-import { canonicalJson, jsonSchema } from '../records/json';
-import { fieldsSchema, recordIdSchema, recordTypeSchema, type Fields } from '../records/record';
-
-export interface CopiedRecord {
-  type: string;
-  id: string;
-  fields: Fields;
-}
+import { clockMs, clockSchema } from '../records/clock';
+import { canonicalJson, jsonSchema, valueProblem } from '../records/json';
+import { fieldNameSchema, fieldsSchema, recordIdSchema, recordTypeSchema } from '../records/record';
+import type { GivenRecord } from '../records/takenOver';
 
 export interface CopiedCycle {
   cycleId: string;
-  records: CopiedRecord[];
+  records: GivenRecord[];
 }
+
+/** Past this no tablet's clock runs, however wrong; a clock near its end would leave no room for later changes. */
+const LAST_MS = Date.UTC(2200, 0, 1);
+
+const recordSchema = z.object({
+  type: recordTypeSchema,
+  id: recordIdSchema,
+  fields: fieldsSchema.refine((fields) =>
+    Object.values(fields).every(([value, clock]) => clockMs(clock) < LAST_MS && valueProblem(value) === null),
+  ),
+  /** Files of before this was kept have none. */
+  seen: z.record(fieldNameSchema, z.array(clockSchema)).default({}),
+});
 
 const cyclesSchema = z.array(
   z.object({
     cycleId: uuidSchema,
-    records: z.array(z.object({ type: recordTypeSchema, id: recordIdSchema, fields: fieldsSchema })),
+    records: z
+      .array(recordSchema)
+      .refine((records) => new Set(records.map(({ type, id }) => `${type} ${id}`)).size === records.length),
   }),
 );
 
@@ -52,6 +63,16 @@ export type DecodedCopy =
   { ok: true; madeAt: string; cycles: CopiedCycle[] } | { ok: false; problem: CopyProblem };
 
 export async function decodeCopy(text: string): Promise<DecodedCopy> {
+  try {
+    return await decoded(text);
+  } catch (error) {
+    // A text may be nested so deeply that reading it exhausts the stack; the app makes none such.
+    if (error instanceof RangeError) return { ok: false, problem: 'damaged' };
+    throw error;
+  }
+}
+
+async function decoded(text: string): Promise<DecodedCopy> {
   const json = parseJson(text);
   const version = z.object({ format: z.literal('mentorwijs-gegevens'), version: z.number() }).safeParse(json);
   if (version.success && version.data.version > 1) return { ok: false, problem: 'newerVersion' };

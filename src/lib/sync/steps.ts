@@ -1,18 +1,11 @@
 /** What one request and its answer do to the rows of a cycle (sync protocol, sections "Merging" and "The device's side"). */
 import { greatestClock } from '../records/clock';
 import { digestOf } from '../records/digest';
-import { JOURNAL, journalOf } from '../records/journal';
+import { JOURNAL } from '../records/journal';
 import type { Fields } from '../records/record';
 import { restamped } from '../records/restamp';
-import {
-  acknowledged,
-  allUnsent,
-  departing,
-  isUnsent,
-  newRecord,
-  received,
-  type Loser,
-} from '../records/unsent';
+import { acknowledged, allUnsent, departing, received } from '../records/unsent';
+import { merged, storeMerged } from './merging';
 import {
   MOST_AHEAD_MS,
   MOST_RECORDS,
@@ -122,28 +115,12 @@ function isAsSent(row: SyncRow, sent: Fields): boolean {
 
 /** Merges what came in; values that lost become journals. */
 async function merge(rows: CycleRows, records: readonly WireRecord[]): Promise<false> {
-  const held = await rows.get(records);
-  const journals = new Map<string, SyncRow>();
-  const merged = records.map(({ type, id, fields }, index): SyncRow => {
-    const before = held[index] ?? { ...newRecord(type, id), rejected: null };
-    const { record, losers } = received(before, fields as Fields);
-    for (const journal of type === JOURNAL ? [] : losers.map((one) => journalRow({ type, id }, one)))
-      journals.set(journal.id, journal);
-    return { ...record, rejected: isUnsent(record) ? before.rejected : null };
-  });
-  await rows.put(merged);
-  const made = [...journals.values()];
-  const existing = await rows.get(made);
-  await rows.put(made.filter((_, index) => existing[index] === undefined));
+  const outcome = await merged(rows, records, (held, { fields }) => received(held, fields as Fields));
+  await storeMerged(rows, outcome);
   const clocks = records.flatMap(({ fields }) => Object.values(fields).map(([, clock]) => clock));
   const last = greatestClock([await rows.lastClock(), ...clocks]);
   if (last !== null) await rows.setLastClock(last);
   return false;
-}
-
-function journalRow(record: { type: string; id: string }, loser: Loser): SyncRow {
-  const { type, id, fields } = journalOf(record, loser);
-  return { ...allUnsent({ ...newRecord(type, id), fields }), rejected: null };
 }
 
 /** Rule 1: everything is sent anew, from the beginning; nothing is deleted. */

@@ -22,7 +22,7 @@ export const storageText = {
   which: 'Welke training',
   all: 'Alle trainingen',
   download: 'Bestand bewaren',
-  made: 'Het bestand is klaar.',
+  ready: 'Het bestand is klaar.',
   share: 'Delen',
   nothing: 'Er staat nog geen training op dit apparaat om veilig te stellen.',
   restore: 'Terugzetten',
@@ -34,6 +34,10 @@ export const storageText = {
   untitled: 'Training zonder naam',
   counts: (added: number, changed: number, unchanged: number) =>
     `${added} nieuw, ${changed} bijgewerkt, ${unchanged} blijft zoals het is`,
+  differences: (count: number) =>
+    count === 1
+      ? 'In het bestand en hier staat één keer iets anders ingevuld. Beide blijven bewaard: je ziet het bij de training.'
+      : `In het bestand en hier staat ${count} keer iets anders ingevuld. Alles blijft bewaard: je ziet het bij de training.`,
   nothingNew: 'Alles in dit bestand staat al op dit apparaat.',
   restored: 'Alles uit het bestand staat nu op dit apparaat.',
 } as const;

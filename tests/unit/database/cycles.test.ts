@@ -90,6 +90,7 @@ describe('a training', () => {
       toSend: 0,
       base: {},
       inFlight: {},
+      seen: {},
       rejected: null,
     });
     await store.db.records.put({
@@ -100,6 +101,7 @@ describe('a training', () => {
       toSend: 0,
       base: {},
       inFlight: {},
+      seen: {},
       rejected: null,
     });
     expect(await readCycle(store, id)).toMatchObject({ unreadable: 1, notes: [] });

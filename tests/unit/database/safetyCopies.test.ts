@@ -1,29 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCycle } from '../../../src/lib/database/cycles';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { addNote } from '../../../src/lib/database/notes';
-import { addParticipants, changeParticipant } from '../../../src/lib/database/participants';
-import { previewRestore, readForCopy, restore } from '../../../src/lib/database/safetyCopies';
+import { changeParticipant } from '../../../src/lib/database/participants';
+import { mergeIn, previewMerge } from '../../../src/lib/database/fileMerge';
+import { readForCopy } from '../../../src/lib/database/safetyCopies';
 import { decodeCopy, encodeCopy } from '../../../src/lib/safetyCopy/file';
+import { tabletWithCycle } from './tablets';
 import { testStore } from './testStore';
 
-const newCycle = {
-  title: 'Najaar',
-  employer: '',
-  commissioner: '',
-  location: '',
-  trainers: ['Marieke'],
-  dates: ['2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22'],
-  startTime: '16:00',
-  packId: 'p',
-  packVersion: '1.0.0',
-};
-
-async function tabletWithCycle() {
-  const store = testStore();
-  const id = await createCycle(store, newCycle);
-  await addParticipants(store, id, [{ name: 'Aylin Şahin' }, { name: 'Bert' }]);
+async function tabletWithNote() {
+  const { store, id } = await tabletWithCycle();
   await addNote(store, { session: `${id}:1`, text: 'Hier', about: { kind: 'session' }, keepHere: true });
   return { store, id };
 }
@@ -36,60 +23,60 @@ async function copied(text: string) {
 
 describe('a safety copy', () => {
   it('put back on an empty tablet gives the same training, the notes that stay here too', async () => {
-    const { store, id } = await tabletWithCycle();
+    const { store, id } = await tabletWithNote();
     const text = await encodeCopy(await readForCopy(store, [id]), store.time);
     const other = testStore();
-    await restore(other, await copied(text));
+    await mergeIn(other, await copied(text));
     expect(await readCycle(other, id)).toEqual(await readCycle(store, id));
     const note = (await other.db.records.toArray()).find(({ type }) => type === 'note');
     expect(note?.toSend).toBe(0);
   });
 
   it('tells beforehand what it would do, and does nothing yet', async () => {
-    const { store, id } = await tabletWithCycle();
+    const { store, id } = await tabletWithNote();
     const cycles = await copied(await encodeCopy(await readForCopy(store, [id]), store.time));
     const other = testStore();
-    expect(await previewRestore(other, cycles)).toEqual([
-      { cycleId: id, title: 'Najaar', added: 10, changed: 0, unchanged: 0 },
+    expect(await previewMerge(other, cycles)).toEqual([
+      { cycleId: id, title: 'Najaar', added: 10, changed: 0, unchanged: 0, differences: 0 },
     ]);
     expect(await other.db.records.count()).toBe(0);
-    expect(await previewRestore(store, cycles)).toMatchObject([{ added: 0, changed: 0, unchanged: 10 }]);
+    expect(await previewMerge(store, cycles)).toMatchObject([{ added: 0, changed: 0, unchanged: 10 }]);
   });
 
   it('never overwrites what is newer on the tablet', async () => {
-    const { store, id } = await tabletWithCycle();
+    const { store, id } = await tabletWithNote();
     const text = await encodeCopy(await readForCopy(store, [id]), store.time);
     const bert = (await readCycle(store, id))?.participants[1];
     if (!bert) throw new Error('Bert is gone');
     await changeParticipant(store, id, { ...bert, role: 'Voorman' });
-    await restore(store, await copied(text));
+    await mergeIn(store, await copied(text));
     expect((await readCycle(store, id))?.participants[1]?.role).toBe('Voorman');
   });
 
   it('put back twice is put back once', async () => {
-    const { store, id } = await tabletWithCycle();
+    const { store, id } = await tabletWithNote();
     const cycles = await copied(await encodeCopy(await readForCopy(store, [id]), store.time));
     const other = testStore();
-    await restore(other, cycles);
+    await mergeIn(other, cycles);
     const once = await other.db.records.toArray();
-    await restore(other, cycles);
+    await mergeIn(other, cycles);
     expect(await other.db.records.toArray()).toEqual(once);
   });
 
   it('leaves later changes later than everything it brought', async () => {
-    const { store, id } = await tabletWithCycle();
+    const { store, id } = await tabletWithNote();
     const cycles = await copied(await encodeCopy(await readForCopy(store, [id]), store.time));
     const other = testStore(Date.parse('2020-01-01T00:00:00Z'));
-    await restore(other, cycles);
+    await mergeIn(other, cycles);
     const bert = (await readCycle(other, id))?.participants[1];
     if (!bert) throw new Error('Bert is gone');
     await changeParticipant(other, id, { ...bert, role: 'Later' });
-    await restore(other, cycles);
+    await mergeIn(other, cycles);
     expect((await readCycle(other, id))?.participants[1]?.role).toBe('Later');
   });
 
   it('that was cut or altered at any place is refused before anything is read from it', async () => {
-    const { store, id } = await tabletWithCycle();
+    const { store, id } = await tabletWithNote();
     const text = await encodeCopy(await readForCopy(store, [id]), store.time);
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: text.length - 1 }), fc.boolean(), async (place, cut) => {

@@ -82,6 +82,7 @@ describe('a write', () => {
       toSend: 0,
       base: {},
       inFlight: {},
+      seen: {},
       rejected: null,
     });
     await write(store, [person({ role: 'Teamleider' }, id)]);

@@ -1,0 +1,57 @@
+import { JOURNAL } from '../records/journal';
+import { sameFields } from '../records/merge';
+import { isDeleted } from '../records/record';
+import type { CopiedCycle } from '../safetyCopy/file';
+import type { Merged } from '../sync/merging';
+import { mergedGiven, takeIn } from '../sync/takeIn';
+import { withConnection } from './connection';
+import type { Store } from './open';
+import { rowsOf } from './syncRows';
+
+/** What merging a cycle from a file would do on this device. */
+export interface MergePreview {
+  cycleId: string;
+  /** Title in the file, where it has one. */
+  title: string | null;
+  /** Records that this device does not have. */
+  added: number;
+  /** Records here of which something in the file is later. */
+  changed: number;
+  /** Records that stay as they are: alike, or later here. */
+  unchanged: number;
+  /** Values that lost, and that the trainer will be shown. */
+  differences: number;
+}
+
+export async function previewMerge(store: Store, cycles: readonly CopiedCycle[]): Promise<MergePreview[]> {
+  return withConnection(store, () =>
+    store.db.transaction('r', store.db.records, async () => {
+      const previews: MergePreview[] = [];
+      for (const cycle of cycles)
+        previews.push(previewOf(cycle, await mergedGiven(rowsOf(store, cycle.cycleId), cycle.records)));
+      return previews;
+    }),
+  );
+}
+
+/** Merges all of it in one transaction. What is later wins, wherever it was written; what lost is kept as a journal. */
+export async function mergeIn(store: Store, cycles: readonly CopiedCycle[]): Promise<void> {
+  const { db } = store;
+  await withConnection(store, () =>
+    db.transaction('rw', db.records, db.meta, db.cycleSync, async () => {
+      for (const { cycleId, records } of cycles) await takeIn(rowsOf(store, cycleId), records);
+    }),
+  );
+}
+
+function previewOf({ cycleId, records }: CopiedCycle, { rows, journals }: Merged): MergePreview {
+  const count = { added: 0, changed: 0, unchanged: 0, differences: journals.length };
+  for (const { before, after } of rows) {
+    if (before && sameFields(before.fields, after.fields)) count.unchanged += 1;
+    else if (before) count.changed += 1;
+    else if (after.type !== JOURNAL) count.added += 1;
+    else if (!isDeleted(after.fields)) count.differences += 1;
+  }
+  const title = records.find(({ type, id }) => type === 'cycle' && id === cycleId)?.fields['title']?.[0];
+  return { cycleId, title: typeof title === 'string' ? title : null, ...count };
+}
