@@ -23,6 +23,7 @@ export const reportText = {
   blockTitle: 'Blok',
   plannedMinutes: 'Gepland',
   realMinutes: 'Werkelijk',
+  heldFor: (real: number | null, planned: number) => `${real ?? '–'} / ${planned} min`,
   blockState: 'Stand',
   total: 'Samen',
   attendance: 'Aanwezigheid',

@@ -1,5 +1,6 @@
 export const todayText = {
   title: 'Vandaag',
+  tab: 'Vandaag · Mentorwijs',
   welcome: 'Welkom',
   welcomeWhat:
     'Deze app helpt je om de vijf bijeenkomsten van Mentorwijs te leiden: draaiboek, aanwezigheid, notities en verslag. Alles staat op dit apparaat en werkt zonder netwerk.',
