@@ -1,4 +1,4 @@
-import { isCalendarDate, MINUTE_MS, ZONE } from '../domain/calendar';
+import { isCalendarDate, ZONE } from '../domain/calendar';
 
 const inWords = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'short',
@@ -23,11 +23,6 @@ export function timeInWords(instant: number): string {
 /** "24 november 2026 om 16:42" */
 export function momentInWords(instant: number): string {
   return inFull.format(instant);
-}
-
-/** "12 min", whole minutes, rounded down. */
-export function minutesInWords(ms: number): string {
-  return `${Math.floor(ms / MINUTE_MS)} min`;
 }
 
 /** "12:05" or "-0:30": what a timer shows. It says 0:00 only when nothing is left. */

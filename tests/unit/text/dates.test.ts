@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  dateInWords,
-  hoursInWords,
-  minutesInWords,
-  timeInWords,
-  timerFace,
-} from '../../../src/lib/text/dates';
+import { dateInWords, hoursInWords, timeInWords, timerFace } from '../../../src/lib/text/dates';
 
 describe('dates and times in words', () => {
   it('are Dutch and in full', () => {
     expect(dateInWords('2026-11-24')).toBe('di 24 november 2026');
     expect(dateInWords('1826-11-24')).toBe('vr 24 november 1826');
     expect(timeInWords(Date.parse('2026-11-24T15:05:00Z'))).toBe('16:05');
-    expect(minutesInWords(12 * 60_000 + 59_000)).toBe('12 min');
     expect(hoursInWords(750)).toBe('12,5 uur');
   });
 
