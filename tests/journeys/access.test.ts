@@ -133,3 +133,58 @@ test('axe finds nothing wrong in the content and the settings, in any colours', 
   await look('Vandaag in landscape');
   expect(found).toEqual([]);
 });
+
+test('a running session is told by names and roles, and says nothing of its own accord', async ({
+  page,
+  server,
+}) => {
+  await atNoon(page);
+  await firstVisit(page, server);
+  await openDemo(page);
+  await page.getByRole('link', { name: 'Vandaag', exact: true }).click();
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "Vandaag" [level=1]
+    - heading /Kijken naar wat iemand nodig heeft/ [level=2]
+    - button "Ga naar de bijeenkomst"
+    - region "Wat nog wacht":
+      - heading "Wat nog wacht" [level=2]
+      - list
+  `);
+  await page.getByRole('button', { name: 'Ga naar de bijeenkomst' }).click();
+  await page.getByRole('button', { name: 'Bijeenkomst starten' }).click();
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - navigation "Onderdelen van de bijeenkomst"
+    - region "Draaiboek":
+      - heading "Welkom, presentielijst en terugblik" [level=1]
+      - timer
+      - button "Volgende blok"
+      - button "Pauzeren"
+      - button "Inkorten"
+      - button "Overslaan"
+      - button "Ongedaan maken"
+  `);
+  await page.evaluate(() => {
+    const seen = new MutationObserver((changes) => {
+      const said = changes.filter(({ target }) =>
+        (target instanceof Element ? target : target.parentElement)?.closest(
+          '[aria-live], [role=status], [role=alert]',
+        ),
+      );
+      document.body.dataset['said'] = String(Number(document.body.dataset['said'] ?? 0) + said.length);
+    });
+    seen.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  const before = await page.getByRole('timer').textContent();
+  await page.clock.runFor('01:00');
+  await expect(page.getByRole('timer')).not.toHaveText(before ?? '');
+  expect(await page.evaluate(() => document.body.dataset['said'] ?? '0')).toBe('0');
+
+  await toPart(page, 'Aanwezigheid');
+  await expect(page.getByRole('group', { name: 'Aylin Şahin' })).toMatchAriaSnapshot(`
+    - group "Aylin Şahin":
+      - heading "Aylin Şahin" [level=2]
+      - radio "Aanwezig"
+      - radio "Afwezig met bericht"
+      - radio "Afwezig zonder bericht"
+  `);
+});
