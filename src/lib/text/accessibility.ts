@@ -11,8 +11,8 @@ export const accessContact: { organisation: string; email: string; telephone: st
 /** What was tested and how it went: the one place to write down a new result. */
 export const accessTested: readonly string[] = [
   'Axe, een automatische controle op WCAG 2.2 niveau A en AA, vindt geen fouten op de beproefde schermen, in alle kleuren.',
-  'Een bijeenkomst starten, leiden en afsluiten met alleen het toetsenbord: automatisch beproefd in Chromium.',
-  'Geen enkele beproefde pagina hoeft zijwaarts te schuiven op een scherm van 360, 820 of 1180 beeldpunten breed.',
+  'Het hele werk met alleen het toetsenbord, van een nieuwe training tot het verslag: automatisch beproefd in Chromium.',
+  'Geen enkele beproefde pagina hoeft zijwaarts te schuiven op een scherm van 360, 820 of 1180 beeldpunten breed, ook niet als de tekst twee keer zo groot is.',
   'Velden, knoppen en koppen zijn te vinden op hun rol en naam: zo bedienen de automatische tests de app.',
 ];
 
