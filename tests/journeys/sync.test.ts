@@ -40,7 +40,10 @@ async function pair(page: Page, code: string, name: string, endpoint?: string): 
   await page.getByRole('link', { name: 'Synchronisatie' }).click();
   await page.getByRole('textbox', { name: 'Koppelcode' }).fill(code);
   await page.getByRole('textbox', { name: 'Naam van dit apparaat' }).fill(name);
-  if (endpoint) await page.getByRole('textbox', { name: 'Adres van het endpoint' }).fill(endpoint);
+  if (endpoint) {
+    await page.getByRole('radio', { name: new URL(endpoint).host }).check();
+    await expect(page.getByRole('textbox', { name: 'Adres van het endpoint' })).toHaveValue(endpoint);
+  }
   await page.getByRole('button', { name: 'Koppelen' }).click();
   await expect(page.getByText(`Dit apparaat (${name}) is gekoppeld aan`)).toBeVisible();
 }

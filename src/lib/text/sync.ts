@@ -6,6 +6,8 @@ export const syncText = {
   what: 'Zet wat je opneemt ook op het endpoint van je organisatie, en deel het met je medetrainer.',
   endpoint: 'Adres van het endpoint',
   endpointHint: 'Meestal is dit het adres van deze app.',
+  knownEndpoints: 'Of kies een adres dat bij deze app hoort:',
+  thisApp: 'Deze app',
   endpointError: 'Vul een adres in dat begint met https://.',
   code: 'Koppelcode',
   codeHint: 'Acht tekens, van de beheerder. Een code werkt één keer, een kwartier lang.',
