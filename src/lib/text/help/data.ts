@@ -45,6 +45,15 @@ export const dataTopics: readonly HelpTopic[] = [
           'Vullen jullie hetzelfde anders in? Dan staat het laatste er, en de app laat bij de training ook zien wat er eerst stond. Je neemt het terug met één tik.',
         ],
       },
+      {
+        heading: 'Zonder netwerk naar je medetrainer',
+        anchor: 'overdragen',
+        steps: [
+          'Open de training en ga naar “Overdragen zonder netwerk”. Bedenk een wachtzin en tik op “Maak overdrachtsbestand”.',
+          'Geef het bestand aan je medetrainer, bijvoorbeeld op een usb-stick. Zeg de wachtzin erbij en stuur haar niet mee.',
+          'Je medetrainer kiest Trainingen, “Training overnemen uit een bestand”. Stond de training daar al, dan komen beide samen.',
+        ],
+      },
     ],
   },
   {
