@@ -44,7 +44,10 @@ export async function readHandover(text: string): Promise<OpenedHandover> {
 function byWorker(task: SealingTask): Promise<SealingAnswer> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   return new Promise<SealingAnswer>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<SealingAnswer>) => resolve(data);
+    worker.onmessage = ({ data }: MessageEvent<SealingAnswer>) => {
+      if (data.kind === 'failed') reject(new Error('the worker failed', { cause: data.message }));
+      else resolve(data);
+    };
     worker.onerror = (event) => reject(new Error('the worker failed', { cause: event.message }));
     worker.postMessage(task);
   }).finally(() => worker.terminate());

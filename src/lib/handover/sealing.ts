@@ -12,4 +12,6 @@ export type SealingTask =
 export type SealingAnswer =
   | { kind: 'sealed'; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'unsealed'; text: string }
-  | { kind: 'refused'; problem: OpenProblem };
+  | { kind: 'refused'; problem: OpenProblem }
+  /** Not the file's fault: the key could not be made, say for want of memory. */
+  | { kind: 'failed'; message: string };

@@ -5,7 +5,9 @@ import type { SealingAnswer, SealingTask } from './sealing';
 declare const self: DedicatedWorkerGlobalScope;
 
 self.addEventListener('message', (event: MessageEvent<SealingTask>) => {
-  void answer(event.data).then((told) => self.postMessage(told));
+  void answer(event.data)
+    .catch((error: unknown): SealingAnswer => ({ kind: 'failed', message: String(error) }))
+    .then((told) => self.postMessage(told));
 });
 
 async function answer(task: SealingTask): Promise<SealingAnswer> {
