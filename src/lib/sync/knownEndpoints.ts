@@ -5,18 +5,25 @@
 export async function knownEndpoints(): Promise<string[]> {
   try {
     const { headers } = await fetch('/', { method: 'HEAD', cache: 'no-store' });
-    return endpointsIn(headers.get('Content-Security-Policy') ?? '');
+    const named = endpointsIn(headers.get('Content-Security-Policy') ?? '');
+    return named.filter((origin) => origin !== location.origin);
   } catch {
     // Pairing needs a network too, and says so; the address can be typed all the same.
     return [];
   }
 }
 
-/** The origins in a policy's `connect-src` (Content Security Policy Level 3, section 6.1.2). */
+/**
+ * The origins in a policy's `connect-src` (Content Security Policy Level 3, section 6.1.2), as a browser writes them.
+ * A source with a `*` stands for many, and is no address to pair with.
+ */
 export function endpointsIn(policy: string): string[] {
   const sources = policy
     .split(';')
     .map((directive) => directive.trim().split(/\s+/))
     .find(([name]) => name === 'connect-src');
-  return (sources ?? []).filter((source) => /^https?:/.test(source) && URL.canParse(source));
+  const origins = (sources ?? [])
+    .filter((source) => /^https?:[^*]+$/.test(source) && URL.canParse(source))
+    .map((source) => new URL(source).origin);
+  return [...new Set(origins)];
 }
