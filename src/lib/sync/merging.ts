@@ -1,4 +1,5 @@
 /** What merging records does to the rows of a cycle, whichever way they came (sync protocol, section "Merging"). */
+import { greatestClock } from '../records/clock';
 import { JOURNAL, journalOf } from '../records/journal';
 import { STAYS_HERE, staysHere, type Fields } from '../records/record';
 import { allUnsent, isUnsent, newRecord, type HeldRecord, type Loser } from '../records/unsent';
@@ -45,8 +46,13 @@ export async function merged<T extends Keyed>(
   return { rows: pairs, journals: made.filter((_, index) => existing[index] === undefined) };
 }
 
+/** What this device writes next is later than all that it has now seen. */
 export async function storeMerged(rows: CycleRows, { rows: pairs, journals }: Merged): Promise<void> {
-  await rows.put([...pairs.map(({ after }) => after), ...journals]);
+  const after = pairs.map((pair) => pair.after);
+  await rows.put([...after, ...journals]);
+  const clocks = after.flatMap(({ fields }) => Object.values(fields).map(([, clock]) => clock));
+  const last = greatestClock([await rows.lastClock(), ...clocks]);
+  if (last !== null) await rows.setLastClock(last);
 }
 
 /** `stays`: what was never to leave this device does not leave it as a value that lost either. */

@@ -1,5 +1,4 @@
 /** What one request and its answer do to the rows of a cycle (sync protocol, sections "Merging" and "The device's side"). */
-import { greatestClock } from '../records/clock';
 import { digestOf } from '../records/digest';
 import { JOURNAL } from '../records/journal';
 import type { Fields } from '../records/record';
@@ -117,9 +116,6 @@ function isAsSent(row: SyncRow, sent: Fields): boolean {
 async function merge(rows: CycleRows, records: readonly WireRecord[]): Promise<false> {
   const outcome = await merged(rows, records, (held, { fields }) => received(held, fields as Fields));
   await storeMerged(rows, outcome);
-  const clocks = records.flatMap(({ fields }) => Object.values(fields).map(([, clock]) => clock));
-  const last = greatestClock([await rows.lastClock(), ...clocks]);
-  if (last !== null) await rows.setLastClock(last);
   return false;
 }
 

@@ -1,5 +1,4 @@
 /** What a file of another tablet does to the rows of a cycle; the endpoint has no part in it. */
-import { greatestClock } from '../records/clock';
 import { sameFields } from '../records/merge';
 import { takenOver, type GivenRecord } from '../records/takenOver';
 import { merged, storeMerged, type Merged } from './merging';
@@ -23,7 +22,4 @@ export async function mergedGiven(
 
 export async function takeIn(rows: CycleRows, records: readonly GivenRecord[]): Promise<void> {
   await storeMerged(rows, await mergedGiven(rows, records));
-  const clocks = records.flatMap(({ fields }) => Object.values(fields).map(([, clock]) => clock));
-  const last = greatestClock([await rows.lastClock(), ...clocks]);
-  if (last !== null) await rows.setLastClock(last);
 }
