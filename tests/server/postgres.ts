@@ -2,10 +2,11 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { vi } from 'vitest';
+import { freePort } from './freePort';
 
 export interface TestPostgres {
   /** The address of a new, empty database. */
@@ -74,16 +75,6 @@ function binFolder(): string {
   return join(dirname(from.resolve(`${platform}/package.json`)), 'native/bin');
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('no free port');
-  return address.port;
-}
-
 async function query(url: string, text: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);
@@ -97,13 +88,8 @@ async function query(url: string, text: string): Promise<void> {
 
 /** Resolves once Postgres takes connections; rejects where it ended instead. */
 async function answers(url: string, child: ChildProcess): Promise<void> {
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`PostgreSQL ended with ${child.exitCode}`);
-    try {
-      await query(url, 'select 1');
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
+  const ended = new Promise<never>((_, reject) => {
+    child.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code}`)));
+  });
+  await Promise.race([ended, vi.waitFor(() => query(url, 'select 1'), { timeout: 30_000, interval: 50 })]);
 }
