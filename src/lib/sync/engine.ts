@@ -1,15 +1,19 @@
 import type { Store } from '../database/open';
+import { StorageError } from '../database/storageError';
 import { cyclesToSync, readPairing } from '../database/syncing';
 import { withCycleOn } from '../database/syncRows';
 import { backoffMs } from './backoff';
 import { syncCycle, type RoundProblem, type Send } from './round';
 import type { EndpointAddress } from './transport';
 
+/** What kept a run from its end: something on the way, or the storage of this device. */
+export type SyncProblem = RoundProblem | 'storage';
+
 /** What the last run came to. */
 export type SyncResult =
   | { state: 'never' }
   | { state: 'done'; at: number; skewMs: number | null }
-  | { state: 'failed'; reason: RoundProblem };
+  | { state: 'failed'; reason: SyncProblem };
 
 export interface EngineOptions {
   store: Store;
@@ -59,9 +63,14 @@ export class SyncEngine {
 
   async #run(): Promise<{ result: SyncResult; retryAfter: number | null } | null> {
     const { store, exclusively } = this.options;
-    const pairing = await readPairing(store);
-    if (!pairing) return null;
-    return exclusively(() => this.#allCycles(pairing));
+    try {
+      const pairing = await readPairing(store);
+      return pairing && (await exclusively(() => this.#allCycles(pairing)));
+    } catch (error) {
+      // What was sent is remembered as sent without an answer; the next run goes on from what is stored.
+      if (!(error instanceof StorageError)) throw error;
+      return { result: { state: 'failed', reason: 'storage' }, retryAfter: null };
+    }
   }
 
   async #allCycles(address: EndpointAddress): Promise<{ result: SyncResult; retryAfter: number | null }> {

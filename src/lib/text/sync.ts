@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../sync/protocol';
-import type { RoundProblem } from '../sync/round';
+import type { SyncProblem } from '../sync/engine';
 
 export const syncText = {
   title: 'Synchronisatie',
@@ -81,7 +81,7 @@ export const syncText = {
 } as const;
 
 /** What stands in the way of syncing, what is safe, what to do. */
-export const syncProblem: Record<RoundProblem, string> = {
+export const syncProblem: Record<SyncProblem, string> = {
   offline:
     'Geen verbinding met het endpoint. Alles staat op dit apparaat en gaat mee zodra er verbinding is.',
   tokenInvalid: 'Dit apparaat is niet meer gekoppeld. Alles staat nog hier. Vraag een nieuwe koppelcode.',
@@ -90,6 +90,8 @@ export const syncProblem: Record<RoundProblem, string> = {
   notOurs: 'Een training hoort bij een ander team.',
   protocolUnsupported:
     'Deze versie van de app past niet bij het endpoint. Alles staat nog hier. Werk de app bij.',
+  storage:
+    'De opslag van dit apparaat gaf een fout of is vol. Wat je hebt bewaard, staat er nog. Kijk bij Opslag.',
   refused: 'Het endpoint begreep de app niet. Alles staat nog hier. Bel de beheerder.',
 };
 

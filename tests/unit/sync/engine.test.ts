@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addNote } from '../../../src/lib/database/notes';
 import { setPairing } from '../../../src/lib/database/syncing';
 import { backoffMs } from '../../../src/lib/sync/backoff';
@@ -78,6 +78,17 @@ describe('when a device syncs', () => {
     const { engine, waits } = await engineWith(refused(503, 'unavailable', 120));
     await engine.sync();
     expect(waits).toEqual([120_000]);
+  });
+
+  it('a storage that gives no answer is told, and tried again later', async () => {
+    const { engine, results, waits } = await engineWith(refused(503, 'unavailable'));
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await engine.sync();
+    vi.restoreAllMocks();
+    expect(results).toEqual([{ state: 'failed', reason: 'storage' }]);
+    expect(waits).toHaveLength(1);
   });
 
   it('each failure makes the wait longer, up to five minutes, and a tap begins anew', async () => {
