@@ -164,3 +164,16 @@ test('who withdraws is no longer asked for, and a name typed wrong is told besid
   await expect(page.getByRole('group', { name: 'Aylin' })).toBeVisible();
   await expect(page.getByRole('group', { name: 'Bert' })).toBeHidden();
 });
+
+test('a browser that gives no storage says so, instead of staying empty', async ({ page, server }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'indexedDB']) Object.defineProperty(window, name, { get: refuse });
+  });
+  await page.goto(server.origin);
+  await expect(page.getByRole('alert').first()).toContainText('Deze browser geeft geen opslag');
+  await page.getByRole('link', { name: 'Trainingen', exact: true }).click();
+  await expect(page.getByRole('alert').first()).toContainText('Deze browser geeft geen opslag');
+});

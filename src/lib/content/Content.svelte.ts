@@ -1,6 +1,7 @@
 import { readCurrentPack, setCurrentPack } from '../database/deviceSettings';
 import { readPacks } from '../database/packs';
 import type { Store } from '../database/open';
+import { storageProblemOf, type StorageProblem } from '../database/storageError';
 import type { Pack } from '../domain/content';
 import { assemblePack } from './assemble';
 import { InstallError, installBundledPack, type InstallProgress } from './install';
@@ -12,7 +13,7 @@ class Content {
   packs: Pack[] = $state.raw([]);
   progress: InstallProgress | null = $state.raw(null);
   /** Only told while there is no pack to work with. */
-  problem: 'offline' | 'damaged' | 'storage' | null = $state(null);
+  problem: 'offline' | 'damaged' | StorageProblem | null = $state(null);
   #chosen: string | null = $state(null);
   #bundled: string | null = $state(null);
 
@@ -43,7 +44,7 @@ class Content {
       if (await installBundledPack(store, fetch, (progress) => (this.progress = progress)))
         await this.load(store);
     } catch (error) {
-      if (!this.pack) this.problem = error instanceof InstallError ? error.reason : 'storage';
+      if (!this.pack) this.problem = error instanceof InstallError ? error.reason : storageProblemOf(error);
     } finally {
       this.progress = null;
     }

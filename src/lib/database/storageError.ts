@@ -24,10 +24,11 @@ const problemByName: Record<string, StorageProblem> = {
   SecurityError: 'unavailable',
 };
 
-/** Finds the cause that says most: a quota error at commit hides inside Dexie's AbortError. */
+/** Finds the cause that says most, of a StorageError or of what came from the database itself: a quota error at commit hides inside Dexie's AbortError. */
 export function storageProblemOf(error: unknown): StorageProblem {
   let found: StorageProblem = 'unknown';
   for (let cause = error, depth = 0; cause instanceof Object && depth < 5; depth += 1) {
+    if (cause instanceof StorageError) return cause.problem;
     const { name, inner } = cause as { name?: unknown; inner?: unknown };
     const problem = typeof name === 'string' ? problemByName[name] : undefined;
     if (problem === 'quota') return problem;

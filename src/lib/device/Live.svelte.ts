@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
-import { StorageError, storageProblemOf, type StorageProblem } from '../database/storageError';
+import { Dexie, liveQuery } from 'dexie';
+import { storageProblemOf, type StorageProblem } from '../database/storageError';
 
 export type LiveState<T> =
   { status: 'loading' } | { status: 'ready'; value: T } | { status: 'failed'; problem: StorageProblem };
@@ -20,10 +20,15 @@ export class Live<T> {
     $effect(() => {
       void this.#attempt;
       const query = question();
+      // Where the browser blocks IndexedDB, Dexie asks nothing and says nothing.
+      if (!Dexie.dependencies.indexedDB) {
+        this.#state = { status: 'failed', problem: 'unavailable' };
+        return;
+      }
       // Dexie follows a query over more than one await only where the function it is given is async itself.
       const subscription = liveQuery(async () => query()).subscribe({
         next: (value) => (this.#state = { status: 'ready', value }),
-        error: (error: unknown) => (this.#state = { status: 'failed', problem: problemOf(error) }),
+        error: (error: unknown) => (this.#state = { status: 'failed', problem: storageProblemOf(error) }),
       });
       return () => subscription.unsubscribe();
     });
@@ -42,8 +47,4 @@ export class Live<T> {
     this.#state = { status: 'loading' };
     this.#attempt += 1;
   }
-}
-
-function problemOf(error: unknown): StorageProblem {
-  return error instanceof StorageError ? error.problem : storageProblemOf(error);
 }

@@ -1,4 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
+import { storageAtOnce } from './storageAtOnce';
 
 export const themes = ['light', 'dark', 'sun'] as const;
 export type ThemeName = (typeof themes)[number];
@@ -22,8 +23,8 @@ class Theme {
   }
 
   set choice(choice: ThemeChoice) {
-    localStorage.setItem(KEY, choice);
     this.#choice = choice;
+    storageAtOnce.setItem(KEY, choice);
   }
 
   get shown(): ThemeName {
@@ -34,7 +35,7 @@ class Theme {
 }
 
 function stored(): ThemeChoice {
-  const text = localStorage.getItem(KEY);
+  const text = storageAtOnce.getItem(KEY);
   return themeChoices.find((choice) => choice === text) ?? 'system';
 }
 

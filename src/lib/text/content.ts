@@ -1,3 +1,4 @@
+import { readProblem } from './frame';
 import type { ArchiveRefusal } from '../content/archive';
 
 export const contentText = {
@@ -7,7 +8,8 @@ export const contentText = {
     offline:
       'De inhoud kon nog niet worden opgehaald. Maak één keer verbinding met het netwerk en probeer het opnieuw.',
     damaged: 'De inhoud kwam beschadigd binnen en is niet gebruikt. Probeer het opnieuw.',
-    storage: 'De inhoud kon niet worden bewaard. Maak ruimte vrij op dit apparaat en probeer het opnieuw.',
+    ...readProblem,
+    quota: 'De inhoud kon niet worden bewaard. Maak ruimte vrij op dit apparaat en probeer het opnieuw.',
   },
   newer: (version: string) => `Er is een nieuwere versie van de inhoud van deze training (${version}).`,
   missing: (id: string, version: string) =>
