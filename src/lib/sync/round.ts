@@ -1,4 +1,4 @@
-import { problemCode, syncReplySchema, type SyncRequest } from './protocol';
+import { problemCode, PROTOCOL, syncReplySchema, type SyncReply, type SyncRequest } from './protocol';
 import type { WithCycle } from './rows';
 import { applyReply, forgetHistory, prepare, setAside, WHOLE_BATCH, type BatchLimit } from './steps';
 
@@ -30,20 +30,38 @@ export interface RoundOptions {
 /** A cycle that has not come to rest after so many requests is tried again later. */
 const MOST_REQUESTS = 2_000;
 
+/** A request, and what comes back for it: null where nothing does. */
+interface Asked {
+  request: SyncRequest;
+  answer: Promise<WireReply | null>;
+}
+
 /** Exchanges with the endpoint until everything of a cycle was sent and received, or something stands in the way. */
 export async function syncCycle(cycleId: string, options: RoundOptions): Promise<RoundResult> {
   const { send, withCycle, now } = options;
   let limit: BatchLimit = WHOLE_BATCH;
   let skewMs: number | null = null;
-  for (let requests = 0; requests < MOST_REQUESTS; requests += 1) {
+  let ahead: Asked | null = null;
+  // The next page is asked for while this one is stored; what waits to be sent would be refused until all is in.
+  const pageAfter = ({ epoch, mark, cursor }: SyncReply): Asked => {
+    const request: SyncRequest = { protocol: PROTOCOL, epoch, mark, cursor, records: [] };
+    return { request, answer: sent(send, cycleId, request) };
+  };
+  const next = async (): Promise<Asked> => {
     const request = await withCycle(cycleId, (rows) => prepare(rows, limit));
-    const answer = await sent(send, cycleId, request);
+    return { request, answer: sent(send, cycleId, request) };
+  };
+  for (let requests = 0; requests < MOST_REQUESTS; requests += 1) {
+    const { request, answer: coming } = ahead ?? (await next());
+    ahead = null;
+    const answer = await coming;
     if (answer === null) return failed('offline');
     const reply = answer.status === 200 ? syncReplySchema.safeParse(answer.body) : null;
     // A refused push that brings nothing is no answer of this protocol: it would go round for ever.
     if (reply?.success && !reply.data.accepted && reply.data.records.length === 0) return failed('refused');
     if (reply?.success) {
       skewMs = now() - Date.parse(reply.data.serverTime);
+      if (reply.data.more) ahead = pageAfter(reply.data);
       const outcome = await withCycle(cycleId, (rows) =>
         applyReply(rows, { request, reply: reply.data, now: now(), deviceId: options.deviceId }),
       );
