@@ -47,3 +47,28 @@ export function replaceChapterBody(page: Page, chapter: string, body: string): P
     [chapter, body] as const,
   );
 }
+
+/** Puts rows among the app's records, past the app, which sees them when it is opened anew. */
+export function addRecords(page: Page, rows: object[]): Promise<void> {
+  return page.evaluate(
+    (added) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('mentorwijs');
+        open.onerror = () => reject(open.error ?? new Error('no database'));
+        open.onsuccess = () => {
+          const change = open.result.transaction('records', 'readwrite');
+          for (const row of added) change.objectStore('records').put(row);
+          change.onerror = () => reject(change.error ?? new Error('not added'));
+          change.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+    rows,
+  );
+}
+
+export async function countRecords(page: Page): Promise<number> {
+  return (JSON.parse(await tableText(page, 'records')) as unknown[]).length;
+}

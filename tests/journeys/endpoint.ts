@@ -33,11 +33,19 @@ export async function newCode(server: Server, dataDir: string): Promise<string> 
   return ((await adminCall(server, dataDir, path, 'POST')) as { code: string }).code;
 }
 
-export async function pair(page: Page, code: string, name: string, endpoint?: string): Promise<void> {
+export async function toSyncPage(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Instellingen', exact: true }).click();
   await page.getByRole('link', { name: 'Synchronisatie' }).click();
+}
+
+export async function typePairing(page: Page, code: string, name: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Koppelcode' }).fill(code);
   await page.getByRole('textbox', { name: 'Naam van dit apparaat' }).fill(name);
+}
+
+export async function pair(page: Page, code: string, name: string, endpoint?: string): Promise<void> {
+  await toSyncPage(page);
+  await typePairing(page, code, name);
   if (endpoint) {
     await page.getByRole('radio', { name: new URL(endpoint).host }).check();
     await expect(page.getByRole('textbox', { name: 'Adres van het endpoint' })).toHaveValue(endpoint);
@@ -47,8 +55,7 @@ export async function pair(page: Page, code: string, name: string, endpoint?: st
 }
 
 export async function syncNow(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Instellingen', exact: true }).click();
-  await page.getByRole('link', { name: 'Synchronisatie' }).click();
+  await toSyncPage(page);
   await page.getByRole('button', { name: 'Nu synchroniseren' }).click();
   await expect(page.getByText('Er wacht niets.')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('status')).toContainText('gesynchroniseerd om');
