@@ -38,6 +38,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Before Dexie is loaded, which looks for a database only then.
+          setupFiles: ['fake-indexeddb/auto'],
           include: [
             'tests/*.test.ts',
             'tests/unit/**/*.test.ts',

@@ -1,4 +1,5 @@
 import { greatestClock, nextClock, type Clock } from '../../src/lib/records/clock';
+import { JOURNAL } from '../../src/lib/records/journal';
 import type { Json } from '../../src/lib/records/json';
 import { edited, isUnsent, newRecord } from '../../src/lib/records/unsent';
 import {
@@ -77,7 +78,13 @@ function rowsOn(disk: Disk): CycleRows {
       for (const row of rows) disk.rows.set(`${row.type} ${row.id}`, row);
       return Promise.resolve();
     },
-    unsent: () => Promise.resolve(all().filter((row) => isUnsent(row) && row.rejected === null)),
+    unsent: (most) => {
+      const waiting = all().filter((row) => isUnsent(row) && row.rejected === null);
+      const [journals, others] = [true, false].map((first) =>
+        waiting.filter(({ type }) => (type === JOURNAL) === first),
+      );
+      return Promise.resolve([...(journals ?? []), ...(others ?? [])].slice(0, most));
+    },
     shared: () => Promise.resolve(all()),
     lastClock: () => Promise.resolve(disk.lastClock),
     setLastClock: (clock) => {

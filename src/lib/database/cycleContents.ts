@@ -11,6 +11,7 @@ import type { Session } from '../domain/session';
 import type { Trainer } from '../domain/trainer';
 import { withConnection } from './connection';
 import { decode, deletedAt } from './decode';
+import { recordsOf } from './recordRanges';
 import type { RecordRow, Store } from './open';
 
 /** Everything recorded of one cycle, without what was deleted. */
@@ -36,7 +37,7 @@ export interface CycleContents {
 
 /** Null where this device has no such cycle. Throws a StorageError when the database could not be read. */
 export async function readCycle(store: Store, cycleId: string): Promise<CycleContents | null> {
-  const rows = await withConnection(store, () => store.db.records.where({ cycleId }).toArray());
+  const rows = await withConnection(store, () => recordsOf(store.db, cycleId).toArray());
   return contentsOf(cycleId, rows);
 }
 

@@ -3,9 +3,11 @@ import { sessionId } from '../domain/identifier';
 import { trainerLetter } from '../domain/trainer';
 import { withConnection } from './connection';
 import { contentsOf, type CycleContents } from './cycleContents';
+import { decode } from './decode';
 import { takeInLeftDrafts } from './drafts';
 import { newId } from './newId';
 import type { RecordRow, Store } from './open';
+import { cycleRecords, recordsOf } from './recordRanges';
 import { write, type Change } from './write';
 
 /** What a trainer fills in to make a training. */
@@ -110,7 +112,7 @@ export async function eraseCycle(store: Store, cycleId: string): Promise<void> {
   await takeInLeftDrafts(store);
   await withConnection(store, () =>
     db.transaction('rw', [db.records, db.drafts, db.deviceSettings, db.cycleSync], async () => {
-      await db.records.where({ cycleId }).delete();
+      await recordsOf(db, cycleId).delete();
       await db.cycleSync.delete(cycleId);
       await db.drafts.where('key').startsWith(`${cycleId}/`).delete();
       await db.deviceSettings.where('key').startsWith(`${cycleId}/`).delete();
@@ -128,4 +130,15 @@ export async function readCycles(store: Store): Promise<CycleContents[]> {
     else byCycle.set(row.cycleId, [row]);
   }
   return [...byCycle].flatMap(([cycleId, ofCycle]) => contentsOf(cycleId, ofCycle) ?? []);
+}
+
+/** The titles of all cycles on this device, by their ids; without looking at what was recorded in them. */
+export async function readCycleTitles(store: Store): Promise<Map<string, string>> {
+  const rows = await withConnection(store, () => cycleRecords(store.db).toArray());
+  return new Map(
+    rows.flatMap((row): [string, string][] => {
+      const title = decode('cycle', row)?.values.title;
+      return title === undefined ? [] : [[row.cycleId, title]];
+    }),
+  );
 }

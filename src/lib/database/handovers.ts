@@ -4,6 +4,7 @@ import type { CopiedCycle } from '../safetyCopy/file';
 import { takeIn } from '../sync/takeIn';
 import { withConnection } from './connection';
 import type { Store } from './open';
+import { recordsOf } from './recordRanges';
 import { rowsOf } from './syncRows';
 
 const handedOver = (cycleId: string) => ({ key: `${cycleId}/handedOver`, value: true });
@@ -16,7 +17,7 @@ export async function readForHandover(store: Store, cycleId: string): Promise<Co
   const { db } = store;
   return withConnection(store, () =>
     db.transaction('rw', db.records, db.deviceSettings, async () => {
-      const rows = await db.records.where({ cycleId }).toArray();
+      const rows = await recordsOf(db, cycleId).toArray();
       if (rows.some(({ type, fields }) => type === 'cycle' && fields['demo']?.[0] === true))
         throw new Error('the example never leaves the device');
       await db.deviceSettings.put(handedOver(cycleId));

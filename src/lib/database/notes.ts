@@ -7,6 +7,7 @@ import { decode } from './decode';
 import { newId } from './newId';
 import type { RecordRow, Store } from './open';
 import { cycleIdOf } from './sessions';
+import { isUnderWay } from './syncing';
 import { write } from './write';
 
 export type NewNote = Omit<NoteFields, 'createdAt'>;
@@ -37,7 +38,7 @@ export async function changeNote(
   const isShared =
     row !== undefined &&
     !staysHere(row.fields) &&
-    (endpointMayHave(row) || (await wasHandedOver(store, cycleId)));
+    (endpointHas(row) || (await isUnderWay(store, row)) || (await wasHandedOver(store, cycleId)));
   if (!edit.keepHere || !note || !isShared) {
     await write(store, [{ cycleId, type: 'note', id, set: edit }]);
     return;
@@ -48,9 +49,9 @@ export async function changeNote(
   ]);
 }
 
-/** Whether the endpoint has something of a record, or may have. */
-function endpointMayHave({ fields, base, inFlight }: RecordRow): boolean {
-  return Object.keys(inFlight).length > 0 || Object.keys(fields).some((name) => !Object.hasOwn(base, name));
+/** Whether the endpoint has something of a record. */
+function endpointHas({ fields, base }: RecordRow): boolean {
+  return Object.keys(fields).some((name) => !Object.hasOwn(base, name));
 }
 
 export async function setNoteDeleted(

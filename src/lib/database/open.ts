@@ -9,8 +9,8 @@ export interface RecordRow extends HeldRecord {
   cycleId: string;
   /** Why the endpoint refused it, until it changes. */
   rejected: string | null;
-  /** 1: is to be sent; 0: the endpoint has it or refused it, or it stays on this device. */
-  toSend: 0 | 1;
+  /** Absent where the endpoint has it or refused it, or it stays on this device: so an index holds only what waits. */
+  toSend?: 1;
 }
 
 /** How far this device is with a cycle: what the sync protocol calls cursor, epoch and mark, and what came of it. */
@@ -21,6 +21,7 @@ export interface CycleSyncRow {
   mark: string | null;
   syncedAt: number | null;
   digestReset: boolean;
+  underWay: string[];
   state: 'open' | 'erased' | 'notOurs' | 'digestsDiffer';
 }
 

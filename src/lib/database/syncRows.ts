@@ -4,6 +4,8 @@ import { NEVER_SYNCED, type CycleRows, type SyncRow, type WithCycle } from '../s
 import { withConnection } from './connection';
 import { readMeta } from './meta';
 import type { RecordRow, Store } from './open';
+import { recordsByKey } from './recordsByKey';
+import { rangesToSend, recordsOf } from './recordRanges';
 import { heldOf, recordRow } from './recordRow';
 
 /** Lets a step of syncing work on a cycle's rows in one transaction. */
@@ -22,22 +24,24 @@ export function rowsOf({ db }: Store, cycleId: string): CycleRows {
     state: async () => {
       const row = await db.cycleSync.get(cycleId);
       if (!row) return NEVER_SYNCED;
-      const { cursor, epoch, mark, syncedAt, digestReset, state } = row;
-      return { cursor, epoch, mark, syncedAt, digestReset, state };
+      const { cursor, epoch, mark, syncedAt, digestReset, underWay, state } = row;
+      return { cursor, epoch, mark, syncedAt, digestReset, underWay, state };
     },
     setState: async (state) => {
       await db.cycleSync.put({ ...state, cycleId });
     },
-    get: async (keys) =>
-      (await db.records.bulkGet(keys.map(({ type, id }) => [cycleId, type, id]))).map(
-        (row) => row && syncRow(row),
-      ),
+    get: async (keys) => (await recordsByKey(db, cycleId, keys)).map((row) => row && syncRow(row)),
     put: async (rows) => {
       await db.records.bulkPut(rows.map(({ rejected, ...held }) => recordRow(cycleId, held, rejected)));
     },
-    unsent: async () => (await db.records.where({ cycleId, toSend: 1 }).toArray()).map(syncRow),
+    unsent: async (most) => {
+      const found: RecordRow[] = [];
+      for (const range of rangesToSend(db, cycleId))
+        found.push(...(await range.limit(most - found.length).toArray()));
+      return found.map(syncRow);
+    },
     shared: async () =>
-      (await db.records.where({ cycleId }).toArray()).filter(({ fields }) => !staysHere(fields)).map(syncRow),
+      (await recordsOf(db, cycleId).toArray()).filter(({ fields }) => !staysHere(fields)).map(syncRow),
     lastClock: async () => (await readMeta(db)).lastClock,
     setLastClock: async (clock) => {
       await db.meta.put({ key: 'lastClock', value: clock });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { keyOf, NEVER_SYNCED } from '../sync/rows';
 import { withConnection } from './connection';
-import type { CycleSyncRow, Store } from './open';
+import type { CycleSyncRow, RecordRow, Store } from './open';
+import { cycleRecords, recordsRefused, recordsToSend } from './recordRanges';
 import { heldOf, recordRow } from './recordRow';
 
 const pairingSchema = z.object({
@@ -50,12 +52,12 @@ export async function readSyncOverview(store: Store): Promise<SyncOverview> {
   const pairing = await readPairing(store);
   return withConnection(store, () =>
     db.transaction('r', db.records, db.cycleSync, async () => {
-      const demos = new Set(await demoCycles(store));
-      const unsent = await db.records.where({ toSend: 1 }).toArray();
-      const refused = await db.records.filter(({ rejected }) => rejected !== null).toArray();
+      let waiting = await recordsToSend(db).count();
+      for (const cycleId of await demoCycles(store)) waiting -= await recordsToSend(db, cycleId).count();
+      const refused = await recordsRefused(db).toArray();
       return {
         pairing,
-        waiting: unsent.filter(({ cycleId }) => !demos.has(cycleId)).length,
+        waiting,
         rejected: refused.map(({ cycleId, type, id, rejected }) => ({
           cycleId,
           type,
@@ -73,35 +75,36 @@ export async function cyclesToSync(store: Store): Promise<string[]> {
   const { db } = store;
   return withConnection(store, () =>
     db.transaction('r', db.records, db.cycleSync, async () => {
-      const demos = new Set(await demoCycles(store));
+      const cycles = await cycleRecords(db).toArray();
       const states = await db.cycleSync.toArray();
       const over = new Set(states.filter(({ state }) => state !== 'open').map(({ cycleId }) => cycleId));
-      const ids = new Set([
-        ...(await db.records.orderBy('cycleId').uniqueKeys()).map(String),
-        ...states.map(({ cycleId }) => cycleId),
-      ]);
+      const waiting = (await recordsToSend(db).uniqueKeys()) as unknown as [1, string, string][];
+      const ids = new Set([...cycles, ...states].map(({ cycleId }) => cycleId));
+      for (const [, cycleId] of waiting) ids.add(cycleId);
+      const demos = new Set(cycles.filter(isDemo).map(({ cycleId }) => cycleId));
       return [...ids].filter((cycleId) => !demos.has(cycleId) && !over.has(cycleId));
     }),
   );
 }
 
 async function demoCycles({ db }: Store): Promise<string[]> {
-  const cycles = await db.records.where({ type: 'cycle' }).toArray();
-  return cycles.filter(({ fields }) => fields['demo']?.[0] === true).map(({ cycleId }) => cycleId);
+  const cycles = await cycleRecords(db).toArray();
+  return cycles.filter(isDemo).map(({ cycleId }) => cycleId);
+}
+
+function isDemo({ fields }: RecordRow): boolean {
+  return fields['demo']?.[0] === true;
 }
 
 /** Asks for a colleague's cycle: the next round brings it. */
 export async function openCycle(store: Store, cycleId: string): Promise<void> {
-  const row: CycleSyncRow = {
-    cycleId,
-    cursor: 0,
-    epoch: null,
-    mark: null,
-    syncedAt: null,
-    digestReset: false,
-    state: 'open',
-  };
-  await withConnection(store, () => store.db.cycleSync.put(row));
+  await withConnection(store, () => store.db.cycleSync.put({ ...NEVER_SYNCED, cycleId }));
+}
+
+/** Whether a record was sent and nothing came back, so that the endpoint may have it. */
+export async function isUnderWay(store: Store, { cycleId, type, id }: RecordRow): Promise<boolean> {
+  const sync = await withConnection(store, () => store.db.cycleSync.get(cycleId));
+  return sync?.underWay.includes(keyOf({ type, id })) ?? false;
 }
 
 /** Sends what was refused once more, on the trainer's tap. */
@@ -109,7 +112,7 @@ export async function retryRejected(store: Store): Promise<void> {
   const { db } = store;
   await withConnection(store, () =>
     db.transaction('rw', db.records, async () => {
-      const refused = await db.records.filter(({ rejected }) => rejected !== null).toArray();
+      const refused = await recordsRefused(db).toArray();
       await db.records.bulkPut(refused.map((row) => recordRow(row.cycleId, heldOf(row), null)));
     }),
   );
@@ -117,6 +120,11 @@ export async function retryRejected(store: Store): Promise<void> {
 
 /** How much of a cycle the endpoint does not have: what waits and what it refused. */
 export async function countWaiting(store: Store, cycleId: string): Promise<number> {
-  const rows = await withConnection(store, () => store.db.records.where({ cycleId }).toArray());
-  return rows.filter(({ toSend, rejected }) => toSend === 1 || rejected !== null).length;
+  const { db } = store;
+  return withConnection(store, () =>
+    db.transaction('r', db.records, async () => {
+      const refused = (await recordsRefused(db).toArray()).filter((row) => row.cycleId === cycleId);
+      return (await recordsToSend(db, cycleId).count()) + refused.length;
+    }),
+  );
 }

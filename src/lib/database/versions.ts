@@ -10,8 +10,8 @@ interface Version {
   stores: Record<string, string | null>;
   /** Tables that are emptied on the way: their rows have another shape, and can be had again. */
   emptied?: readonly string[];
-  /** Brings the rows of one table into the shape of this version. */
-  changed?: { table: string; row: (row: Record<string, unknown>) => void };
+  /** Brings the rows of a table into the shape of this version. */
+  changed?: Record<string, (row: Record<string, unknown>) => void>;
 }
 
 const versions: readonly Version[] = [
@@ -37,8 +37,7 @@ const versions: readonly Version[] = [
     version: 3,
     stores: { records: '[cycleId+type+id], cycleId, type, [cycleId+toSend], toSend', cycleSync: 'cycleId' },
     changed: {
-      table: 'records',
-      row: (row) => {
+      records: (row) => {
         const names = Object.keys(row['fields'] ?? {});
         Object.assign(row, {
           base: Object.fromEntries(names.map((name) => [name, null])),
@@ -52,17 +51,30 @@ const versions: readonly Version[] = [
     // Which values each field had before.
     version: 4,
     stores: {},
-    changed: { table: 'records', row: (row) => Object.assign(row, { seen: {} }) },
+    changed: { records: (row) => Object.assign(row, { seen: {} }) },
+  },
+  {
+    // Indexes hold only what waits and what was refused, and what is under way is kept beside the records: what is
+    // sent in great numbers is written once, and stands in as few places as can be.
+    version: 5,
+    stores: { records: '[cycleId+type+id], type, [toSend+cycleId+type], rejected' },
+    changed: {
+      records: (row) => {
+        if (row['toSend'] !== 1) delete row['toSend'];
+        delete row['inFlight'];
+      },
+      cycleSync: (row) => Object.assign(row, { underWay: [] }),
+    },
   },
 ];
 
 export function defineVersions(dexie: Dexie): void {
-  for (const { version, stores, emptied = [], changed } of versions) {
+  for (const { version, stores, emptied = [], changed = {} } of versions) {
     const schema = dexie.version(version).stores(stores);
-    if (emptied.length === 0 && !changed) continue;
+    if (emptied.length + Object.keys(changed).length === 0) continue;
     schema.upgrade(async (change) => {
       for (const name of emptied) await change.table(name).clear();
-      if (changed) await change.table(changed.table).toCollection().modify(changed.row);
+      for (const [name, row] of Object.entries(changed)) await change.table(name).toCollection().modify(row);
     });
   }
 }

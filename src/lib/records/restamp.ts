@@ -60,5 +60,5 @@ function unsentClocks({ fields, base }: HeldRecord): Clock[] {
 
 function allClocks(record: HeldRecord): Clock[] {
   const stamped = Object.values(record.fields).map(([, clock]) => clock);
-  return [...stamped, ...knownToEndpoint(record), ...Object.values(record.inFlight).flat()];
+  return [...stamped, ...knownToEndpoint(record), ...Object.values(record.seen).flat()];
 }

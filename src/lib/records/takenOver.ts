@@ -23,9 +23,9 @@ export interface GivenRecord {
  * claim what an endpoint has, and the other tablet may have another endpoint, or one that was restored since: it
  * would then hold back what its own endpoint lacks.
  */
-export function given({ type, id, fields, base, inFlight, seen }: HeldRecord): GivenRecord {
+export function given({ type, id, fields, base, seen }: HeldRecord): GivenRecord {
   const met = Object.keys(fields).flatMap((name): [string, Clock[]][] => {
-    const all = [...(seen[name] ?? []), base[name] ?? [], inFlight[name] ?? []].flat();
+    const all = [...(seen[name] ?? []), base[name] ?? []].flat();
     const earlier = new Set(all.filter((clock) => clock !== fields[name]?.[1]));
     return earlier.size > 0 ? [[name, [...earlier].sort()]] : [];
   });
@@ -57,7 +57,7 @@ export function takenOver(
   return { record, losers };
 }
 
-/** Takes a value as if it was typed here: what the endpoint had, and what is under way to it, stays known. */
+/** Takes a value as if it was typed here: what the endpoint had stays known. */
 function arrived(record: HeldRecord, name: string, theirs: Field): void {
   if (!Object.hasOwn(record.base, name)) record.base[name] = own(record.fields, name)?.[1] ?? null;
   record.fields[name] = theirs;

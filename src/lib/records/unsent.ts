@@ -2,8 +2,8 @@
  * What a device knows of a record that the endpoint does not have yet, and how what comes in is merged with it (sync
  * protocol, section "Merging"). Pure; the result does not depend on order or repetition.
  *
- * Example: `base: { text: null }`: the text is not sent, and the endpoint had none; `inFlight: { text: [clock] }`:
- * it was sent with that clock, and no answer came yet.
+ * Example: `base: { text: null }`: the text is not sent, and the endpoint had none; `seen: { text: [clock] }`: the
+ * text had another value before, with that clock.
  */
 import type { Clock } from './clock';
 import { canonicalJson, sameValue, type Json } from './json';
@@ -16,11 +16,10 @@ export interface HeldRecord {
   fields: Fields;
   /** For each field that is not sent: the clock of the value that the endpoint had, null where none is known. */
   base: Record<string, Clock | null>;
-  /** For each field that is not sent: the clocks with which it was sent without an answer. */
-  inFlight: Record<string, Clock[]>;
   /**
    * For each field: the clocks of values that this device held or met before the present one. A value that another
-   * tablet still has, and that is among these, was replaced knowingly: it did not lose a conflict.
+   * tablet still has, and that is among these, was replaced knowingly: it did not lose a conflict. So is a value of
+   * our own that was sent without an answer, and that the endpoint brings back.
    */
   seen: Record<string, Clock[]>;
 }
@@ -36,7 +35,7 @@ export interface Loser {
 }
 
 export function newRecord(type: string, id: string): HeldRecord {
-  return { type, id, fields: {}, base: {}, inFlight: {}, seen: {} };
+  return { type, id, fields: {}, base: {}, seen: {} };
 }
 
 export function isUnsent({ base }: HeldRecord): boolean {
@@ -58,17 +57,6 @@ export function edited(held: HeldRecord, values: Record<string, Json>, clock: Cl
   return changed ? next : null;
 }
 
-/** The record as it is about to be sent: each unsent field remembers the clock it goes with. */
-export function departing(held: HeldRecord): HeldRecord {
-  const next = copyOf(held);
-  for (const name of Object.keys(held.base)) {
-    const clock = own(held.fields, name)?.[1];
-    const sent = next.inFlight[name] ?? [];
-    if (clock !== undefined && !sent.includes(clock)) next.inFlight[name] = [...sent, clock];
-  }
-  return next;
-}
-
 /** The record once the endpoint took what was sent; what changed since then stays to send. */
 export function acknowledged(held: HeldRecord, sent: Fields): HeldRecord {
   const next = copyOf(held);
@@ -76,10 +64,7 @@ export function acknowledged(held: HeldRecord, sent: Fields): HeldRecord {
     const taken = own(sent, name)?.[1];
     if (taken === undefined) continue;
     if (own(held.fields, name)?.[1] === taken) settle(next, name);
-    else {
-      next.base[name] = taken;
-      next.inFlight[name] = (next.inFlight[name] ?? []).filter((clock) => clock > taken);
-    }
+    else next.base[name] = taken;
   }
   return next;
 }
@@ -129,15 +114,13 @@ export function remember(record: HeldRecord, name: string, clocks: readonly Cloc
   if (all.size > 0) record.seen = { ...record.seen, [name]: [...all].sort().slice(-MOST_SEEN) };
 }
 
-function isUnseen({ base, inFlight, seen }: HeldRecord, name: string, clock: Clock): boolean {
+function isUnseen({ base, seen }: HeldRecord, name: string, clock: Clock): boolean {
   const known = base[name] ?? null;
-  const met = [...(inFlight[name] ?? []), ...(seen[name] ?? [])];
-  return (known === null || clock > known) && !met.includes(clock);
+  return (known === null || clock > known) && !(seen[name] ?? []).includes(clock);
 }
 
 function settle(record: HeldRecord, name: string): void {
   record.base = without(record.base, name);
-  record.inFlight = without(record.inFlight, name);
 }
 
 function without<T>(named: Record<string, T>, name: string): Record<string, T> {
@@ -157,6 +140,6 @@ export function own(fields: Fields, name: string): Field | undefined {
 }
 
 export function copyOf(held: HeldRecord): HeldRecord {
-  const { fields, base, inFlight, seen } = held;
-  return { ...held, fields: { ...fields }, base: { ...base }, inFlight: { ...inFlight }, seen: { ...seen } };
+  const { fields, base, seen } = held;
+  return { ...held, fields: { ...fields }, base: { ...base }, seen: { ...seen } };
 }

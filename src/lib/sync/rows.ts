@@ -8,6 +8,11 @@ export interface SyncRow extends HeldRecord {
   rejected: RejectReason | null;
 }
 
+/** Names a record within its cycle. */
+export function keyOf({ type, id }: { type: string; id: string }): string {
+  return `${type} ${id}`;
+}
+
 /** How far a device is with one cycle. */
 export interface CycleSync {
   cursor: number;
@@ -17,6 +22,8 @@ export interface CycleSync {
   syncedAt: number | null;
   /** Everything was sent anew since the digests differed; it is not done twice. */
   digestReset: boolean;
+  /** Records (see `keyOf`) that were sent and that nothing came back for: the endpoint may have them. */
+  underWay: string[];
   state: 'open' | 'erased' | 'notOurs' | 'digestsDiffer';
 }
 
@@ -26,16 +33,21 @@ export const NEVER_SYNCED: CycleSync = {
   mark: null,
   syncedAt: null,
   digestReset: false,
+  underWay: [],
   state: 'open',
 };
 
-/** The rows of one cycle within one transaction. Records that stay on this device are not among `unsent` and `shared`. */
+/**
+ * The rows of one cycle within one transaction. Records that stay on this device are not among `unsent` and `shared`,
+ * and what the endpoint refused does not wait.
+ */
 export interface CycleRows {
   state: () => Promise<CycleSync>;
   setState: (state: CycleSync) => Promise<void>;
   get: (keys: readonly { type: string; id: string }[]) => Promise<(SyncRow | undefined)[]>;
   put: (rows: readonly SyncRow[]) => Promise<void>;
-  unsent: () => Promise<SyncRow[]>;
+  /** At most so many of those that wait to be sent: journals first, no value leaves before its copy is there. */
+  unsent: (most: number) => Promise<SyncRow[]>;
   shared: () => Promise<SyncRow[]>;
   lastClock: () => Promise<Clock | null>;
   /** Also where it goes back: see "Clocks that are wrong". */

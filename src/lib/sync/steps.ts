@@ -1,9 +1,8 @@
 /** What one request and its answer do to the rows of a cycle (sync protocol, sections "Merging" and "The device's side"). */
 import { digestOf } from '../records/digest';
-import { JOURNAL } from '../records/journal';
 import type { Fields } from '../records/record';
 import { restamped } from '../records/restamp';
-import { acknowledged, allUnsent, departing, received } from '../records/unsent';
+import { acknowledged, allUnsent, received } from '../records/unsent';
 import { merged, storeMerged } from './merging';
 import {
   MOST_AHEAD_MS,
@@ -13,7 +12,7 @@ import {
   type SyncRequest,
   type WireRecord,
 } from './protocol';
-import { NEVER_SYNCED, type CycleRows, type SyncRow } from './rows';
+import { keyOf, NEVER_SYNCED, type CycleRows, type SyncRow } from './rows';
 
 /** How much one request carries before it is compressed, where one record allows it. */
 export interface BatchLimit {
@@ -23,31 +22,26 @@ export interface BatchLimit {
 
 export const WHOLE_BATCH: BatchLimit = { records: MOST_RECORDS, bytes: 256 * 1024 };
 
-const keyOf = ({ type, id }: { type: string; id: string }) => `${type} ${id}`;
-
 /** The next request; what it carries is remembered as sent without an answer before it leaves. */
 export async function prepare(rows: CycleRows, limit: BatchLimit): Promise<SyncRequest> {
-  const { epoch, mark, cursor } = await rows.state();
-  const batch = batchOf(await rows.unsent(), limit);
-  await rows.put(batch.map((row) => ({ ...departing(row), rejected: row.rejected })));
+  const state = await rows.state();
+  const batch = batchOf(await rows.unsent(limit.records), limit.bytes);
+  const underWay = [...new Set([...state.underWay, ...batch.map(keyOf)])];
+  if (batch.length > 0) await rows.setState({ ...state, underWay });
+  const { epoch, mark, cursor } = state;
   const records = batch.map(({ type, id, fields }): WireRecord => ({ type, id, fields }));
   return { protocol: PROTOCOL, epoch, mark, cursor, records };
 }
 
-/** Journals first, so that no value leaves the endpoint before its copy is there. */
-function batchOf(unsent: readonly SyncRow[], limit: BatchLimit): SyncRow[] {
-  const sorted = [
-    ...unsent.filter(({ type }) => type === JOURNAL),
-    ...unsent.filter(({ type }) => type !== JOURNAL),
-  ];
-  const batch: SyncRow[] = [];
+/** As many as go into so many bytes, and at least one. */
+function batchOf(unsent: readonly SyncRow[], mostBytes: number): SyncRow[] {
+  const encoder = new TextEncoder();
   let bytes = 0;
-  for (const row of sorted) {
-    bytes += new TextEncoder().encode(JSON.stringify([row.type, row.id, row.fields])).length;
-    if (batch.length > 0 && (bytes > limit.bytes || batch.length >= limit.records)) break;
-    batch.push(row);
-  }
-  return batch;
+  const end = unsent.findIndex(({ type, id, fields }) => {
+    bytes += encoder.encode(JSON.stringify([type, id, fields])).length;
+    return bytes > mostBytes;
+  });
+  return end === -1 ? [...unsent] : unsent.slice(0, Math.max(end, 1));
 }
 
 /** Whether there is more to send or to receive. */
@@ -67,18 +61,19 @@ export async function applyReply(
   if (state.cursor !== request.cursor || state.epoch !== request.epoch) return 'goOn';
   const ahead = reply.accepted ? await settle(rows, request, reply) : await merge(rows, reply.records);
   const { epoch, mark, cursor } = reply;
-  const next = { ...state, epoch, mark, cursor, state: 'open' as const };
+  const underWay = reply.accepted ? without(state.underWay, request.records) : state.underWay;
+  const next = { ...state, epoch, mark, cursor, underWay, state: 'open' as const };
   await rows.setState(next);
   if (ahead) {
     await mendClocks(rows, { serverMs: Date.parse(reply.serverTime), now, deviceId });
     return 'goOn';
   }
-  if (reply.digest === null || reply.more || (await rows.unsent()).length > 0) return 'goOn';
+  if (reply.digest === null || reply.more || (await rows.unsent(1)).length > 0) return 'goOn';
 
   const shared = await rows.shared();
   if (shared.some(({ rejected }) => rejected !== null)) return 'done';
   if (digestOf(shared) === reply.digest) {
-    await rows.setState({ ...next, digestReset: false, syncedAt: now });
+    await rows.setState({ ...next, digestReset: false, underWay: [], syncedAt: now });
     return 'done';
   }
   if (next.digestReset) {
@@ -88,6 +83,11 @@ export async function applyReply(
   await forgetHistory(rows);
   await rows.setState({ ...(await rows.state()), digestReset: true });
   return 'goOn';
+}
+
+function without(keys: readonly string[], records: readonly WireRecord[]): string[] {
+  const answered = new Set(records.map(keyOf));
+  return keys.filter((key) => !answered.has(key));
 }
 
 /** Takes as sent what was accepted, and marks what was refused. True where a clock was refused. */
@@ -121,9 +121,9 @@ async function merge(rows: CycleRows, records: readonly WireRecord[]): Promise<f
 
 /** Rule 1: everything is sent anew, from the beginning; nothing is deleted. */
 export async function forgetHistory(rows: CycleRows): Promise<void> {
-  const { syncedAt, digestReset } = await rows.state();
+  const { syncedAt, digestReset, underWay } = await rows.state();
   await rows.put((await rows.shared()).map((row) => ({ ...allUnsent(row), rejected: null })));
-  await rows.setState({ ...NEVER_SYNCED, syncedAt, digestReset });
+  await rows.setState({ ...NEVER_SYNCED, syncedAt, digestReset, underWay });
 }
 
 /** A single record that the endpoint finds too large is set aside, so that the others go on. */

@@ -11,14 +11,16 @@ import {
 } from '../../../src/lib/database/cycles';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { createDemoCycle } from '../../../src/lib/database/demoCycle';
-import { addNote, setNoteDeleted } from '../../../src/lib/database/notes';
+import { addNote, changeNote, setNoteDeleted } from '../../../src/lib/database/notes';
 import { addParticipants } from '../../../src/lib/database/participants';
 import { startSession, takeStep } from '../../../src/lib/database/sessions';
+import { withCycleOn } from '../../../src/lib/database/syncRows';
 import { marked } from '../../../src/lib/domain/attendance';
 import type { Pack } from '../../../src/lib/domain/content';
 import { bundledFolder, packOf } from '../content/packItems';
 import { planOf } from '../../../src/lib/domain/session';
 import { sessionProgress } from '../../../src/lib/session/summary';
+import { prepare, WHOLE_BATCH } from '../../../src/lib/sync/steps';
 import { testStore } from './testStore';
 
 const newCycle = {
@@ -87,9 +89,7 @@ describe('a training', () => {
       type: 'note',
       id: 'n1',
       fields: { text: [7, clock] },
-      toSend: 0,
       base: {},
-      inFlight: {},
       seen: {},
       rejected: null,
     });
@@ -98,9 +98,7 @@ describe('a training', () => {
       type: 'smell',
       id: 's1',
       fields: { text: ['x', clock] },
-      toSend: 0,
       base: {},
-      inFlight: {},
       seen: {},
       rejected: null,
     });
@@ -167,6 +165,19 @@ describe('a note', () => {
     expect((await readCycle(store, id))?.notes).toEqual([]);
     await setNoteDeleted(store, session, note, false);
     expect((await readCycle(store, id))?.notes.map(({ text }) => text)).toEqual(['Let op']);
+  });
+
+  it('that was sent without an answer counts as shared: kept here, it is taken back', async () => {
+    const store = testStore();
+    const id = await createCycle(store, newCycle);
+    const session = `${id}:1`;
+    const note = { session, text: 'Let op', about: { kind: 'session' }, keepHere: false } as const;
+    const noteId = await addNote(store, note);
+    await withCycleOn(store)(id, (rows) => prepare(rows, WHOLE_BATCH));
+    await changeNote(store, session, noteId, { text: 'Let op', about: note.about, keepHere: true });
+    const [kept] = (await readCycle(store, id))?.notes ?? [];
+    expect(kept).toMatchObject({ text: 'Let op', keepHere: true });
+    expect(kept?.id).not.toBe(noteId);
   });
 });
 

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { newDeviceId, openStore, type StorageAtOnce, type Store } from '../../../src/lib/database/open';
 
 let made = 0;

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { TrainerDatabase } from '../../../src/lib/database/open';
@@ -16,7 +15,7 @@ describe('a database of an older app', () => {
     older.close();
     const opened = new TrainerDatabase('older');
     expect(await opened.records.toArray()).toEqual([
-      { ...row, base: { text: null }, inFlight: {}, seen: {}, rejected: null },
+      { ...row, base: { text: null }, seen: {}, rejected: null },
     ]);
     opened.close();
   });

@@ -56,7 +56,7 @@ describe('a write', () => {
       keepHere: true,
     };
     await write(store, [{ cycleId, type: 'note', id, set }]);
-    expect((await store.db.records.get([cycleId, 'note', id]))?.toSend).toBe(0);
+    expect((await store.db.records.get([cycleId, 'note', id]))?.toSend).toBeUndefined();
   });
 
   it('takes deleting back, and editing a deleted record does not bring it back', async () => {
@@ -79,9 +79,7 @@ describe('a write', () => {
       type: 'participant',
       id,
       fields: { name: ['Aylin', clock], withdrawn: [false, clock], shoeSize: [42, clock] },
-      toSend: 0,
       base: {},
-      inFlight: {},
       seen: {},
       rejected: null,
     });

@@ -3,7 +3,6 @@ import type { Json } from '../../../src/lib/records/json';
 import { given, takenOver } from '../../../src/lib/records/takenOver';
 import {
   acknowledged,
-  departing,
   edited,
   isUnsent,
   newRecord,
@@ -20,7 +19,7 @@ function typed(held: HeldRecord, text: Json, at: string): HeldRecord {
 }
 
 function sent(held: HeldRecord): HeldRecord {
-  return acknowledged(departing(held), held.fields);
+  return acknowledged(held, held.fields);
 }
 
 const empty = newRecord('note', 'n');
@@ -66,7 +65,7 @@ describe('a value that another tablet gives', () => {
   });
 
   it('in place of one that was sent without an answer is no conflict with that answer', () => {
-    const departed = departing(first);
+    const departed = first;
     const { record } = takenOver(departed, given(typed(first, 'second', clock(2, 'b'))));
     expect(received(record, departed.fields).losers).toEqual([]);
     expect(acknowledged(record, departed.fields).base).toEqual({ text: clock(1) });

@@ -8,7 +8,6 @@ import { restamped } from '../../../src/lib/records/restamp';
 import {
   acknowledged,
   allUnsent,
-  departing,
   edited,
   isUnsent,
   newRecord,
@@ -28,7 +27,7 @@ function held(values: Record<string, Json>, at: string): HeldRecord {
 }
 
 function sent(record: HeldRecord): HeldRecord {
-  return acknowledged(departing(record), record.fields);
+  return acknowledged(record, record.fields);
 }
 
 describe('what the endpoint does not have yet', () => {
@@ -45,7 +44,7 @@ describe('what the endpoint does not have yet', () => {
   });
 
   it('a field that changed while an older value was under way stays to send', () => {
-    const departed = departing(held({ text: 'a' }, clock(1)));
+    const departed = held({ text: 'a' }, clock(1));
     const changed = edited(departed, { text: 'b' }, clock(2)) ?? departed;
     const after = acknowledged(changed, departed.fields);
     expect(after.base).toEqual({ text: clock(1) });
@@ -74,7 +73,7 @@ describe('a value that comes in', () => {
   });
 
   it('that is our own, sent without an answer, is no conflict', () => {
-    const departed = departing(held({ text: 'first' }, clock(1)));
+    const departed = held({ text: 'first' }, clock(1));
     const mine = edited(departed, { text: 'second' }, clock(2)) ?? departed;
     const { record, losers } = received(mine, departed.fields);
     expect(losers).toEqual([]);

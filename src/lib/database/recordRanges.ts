@@ -1,0 +1,39 @@
+/** Which records to look at, found without looking at the others. For use within a transaction or `withConnection`. */
+import type { Collection } from 'dexie';
+import { JOURNAL } from '../records/journal';
+import type { RecordRow, TrainerDatabase } from './open';
+
+type Records = Collection<RecordRow, [string, string, string]>;
+
+/** Sorts after every text (Indexed Database API 3.0, section 2.4), and so ends a range of compound keys. */
+const END: string[] = [];
+const TO_SEND = '[toSend+cycleId+type]';
+
+export function recordsOf({ records }: TrainerDatabase, cycleId: string): Records {
+  return records.where('[cycleId+type+id]').between([cycleId], [cycleId, END]);
+}
+
+/** What is to be sent, of all cycles or of one. */
+export function recordsToSend({ records }: TrainerDatabase, ...cycleId: [] | [string]): Records {
+  return records.where(TO_SEND).between([1, ...cycleId], [1, ...cycleId, END]);
+}
+
+/** What is to be sent of a cycle, one range after the other: its journals first. */
+export function rangesToSend({ records }: TrainerDatabase, cycleId: string): Records[] {
+  const journals = [1, cycleId, JOURNAL];
+  return [
+    records.where(TO_SEND).equals(journals),
+    records.where(TO_SEND).between([1, cycleId], journals),
+    records.where(TO_SEND).between(journals, [1, cycleId, END], false),
+  ];
+}
+
+/** What the endpoint refused: only a text stands in that index. */
+export function recordsRefused({ records }: TrainerDatabase): Records {
+  return records.where('rejected').above('');
+}
+
+/** The records that say what each cycle is. */
+export function cycleRecords({ records }: TrainerDatabase): Records {
+  return records.where({ type: 'cycle' });
+}
