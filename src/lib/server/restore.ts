@@ -2,17 +2,10 @@ import SqliteDriver from 'better-sqlite3';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { NO_DIGEST } from '../records/digest';
 import { DATABASE_FILE, migrate, openSqlite, type Database } from './database';
 import { lockFolder } from './lockFile';
 import { OperatorError } from './operatorError';
-import type { Schema } from './schema';
-
-/** What may not come back with a backup, because it was taken away after it was made. */
-interface TakenAway {
-  erased: Schema['cycles'][];
-  revoked: Pick<Schema['devices'], 'id' | 'revokedAt'>[];
-}
+import { takeAwayAgain, takenAwayFrom, type TakenAway } from './takenAway';
 
 /**
  * Puts a backup in the place of the embedded database; the endpoint must not be running. Every cycle gets a new epoch,
@@ -26,7 +19,7 @@ export async function restore(dataDir: string, file: string, now: number): Promi
   const unlock = lockFolder(dataDir);
   try {
     const present = join(dataDir, DATABASE_FILE);
-    const takenAway = await takenAwayFrom(present);
+    const takenAway = await takenAwayFromFile(present);
     const next = `${present}.next`;
     for (const part of [next, `${next}-wal`, `${next}-shm`]) rmSync(part, { force: true });
     copyFileSync(file, next);
@@ -55,19 +48,12 @@ function checkBackup(file: string): void {
   throw new OperatorError(`${file} is no whole backup of an endpoint.`);
 }
 
-async function takenAwayFrom(file: string): Promise<TakenAway> {
+async function takenAwayFromFile(file: string): Promise<TakenAway> {
   if (!existsSync(file)) return { erased: [], revoked: [] };
   const database = openSqlite(file);
   try {
     await migrate(database);
-    const { db } = database;
-    const erased = await db.selectFrom('cycles').selectAll().where('erasedAt', 'is not', null).execute();
-    const revoked = await db
-      .selectFrom('devices')
-      .select(['id', 'revokedAt'])
-      .where('revokedAt', 'is not', null)
-      .execute();
-    return { erased, revoked };
+    return await takenAwayFrom(database.db);
   } catch {
     throw new OperatorError(
       `${file} cannot be read, so what was erased since the backup is not known. Move it away to restore all the same.`,
@@ -77,22 +63,12 @@ async function takenAwayFrom(file: string): Promise<TakenAway> {
   }
 }
 
-async function renewed(database: Database, { erased, revoked }: TakenAway): Promise<void> {
+async function renewed(database: Database, takenAway: TakenAway): Promise<void> {
   await migrate(database);
   const { db } = database;
   await db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('codes').execute();
-    for (const { id, revokedAt } of revoked)
-      await transaction.updateTable('devices').set({ revokedAt }).where('id', '=', id).execute();
-    for (const cycle of erased) {
-      for (const table of ['records', 'marks', 'blobs'] as const)
-        await transaction.deleteFrom(table).where('cycleId', '=', cycle.id).execute();
-      await transaction.deleteFrom('cycles').where('id', '=', cycle.id).execute();
-      await transaction
-        .insertInto('cycles')
-        .values({ ...cycle, digest: NO_DIGEST })
-        .execute();
-    }
+    await takeAwayAgain(transaction, takenAway);
     const cycles = await transaction.selectFrom('cycles').select('id').execute();
     for (const { id } of cycles) {
       const epoch = randomBytes(16).toString('hex');
