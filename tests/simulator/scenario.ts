@@ -1,37 +1,27 @@
-import { clockMs } from '../../src/lib/records/clock';
-import { digestOf } from '../../src/lib/records/digest';
 import { JOURNAL } from '../../src/lib/records/journal';
-import { canonicalJson, type Json } from '../../src/lib/records/json';
-import type { Fields } from '../../src/lib/records/record';
+import { DELETED } from '../../src/lib/records/record';
 import { given, type GivenRecord } from '../../src/lib/records/takenOver';
 import type { SyncRequest } from '../../src/lib/sync/protocol';
 import { syncCycle, type RoundResult, type WireReply } from '../../src/lib/sync/round';
 import { takeIn } from '../../src/lib/sync/takeIn';
+import { Ledger } from './Ledger';
+import type { Crash } from './Life';
 import { MemoryDevice } from './MemoryDevice';
-import { PostBox, type Backup } from './PostBox';
+import { Lost, PostBox, type Backup } from './PostBox';
+import { differences, lostValue, risenAgain } from './promises';
 import { randomFrom, type Random } from './random';
 
 const CYCLE = '0193a5c2-f1b8-7000-8000-000000000001';
 const START = Date.parse('2026-11-24T15:00:00Z');
 const YEAR_MS = 365 * 24 * 3600 * 1000;
 const MOST_DEVICES = 4;
-
-class Lost extends Error {}
-
-/** A value that a device wrote, so that it can be looked for at the end. */
-interface Written {
-  key: string;
-  field: string;
-  value: string;
-}
+/** No call needs more statements; a crash after so many comes between the commit and the answer. */
+const MOST_STATEMENTS = 12;
 
 /** Devices, an endpoint and the weather between them, all from one seed. */
 class World {
   readonly #random: Random;
-  readonly #written: Written[] = [];
-  /** Values that somebody overwrote who had them before them. */
-  readonly #replaced = new Set<string>();
-  readonly #deleted = new Set<string>();
+  readonly #ledger = new Ledger();
   #time = START;
   #made = 0;
   #devices: MemoryDevice[] = [];
@@ -50,9 +40,9 @@ class World {
       const count = 2 + this.#random.below(2);
       for (let made = 0; made < count; made += 1) this.#devices.push(this.#newDevice());
       for (let done = 0; done < actions; done += 1) await this.#act();
-      return await this.#afterQuiet();
+      return (await this.#afterQuiet()) ?? this.#postBox.problem;
     } finally {
-      await this.#postBox.close();
+      this.#postBox.close();
     }
   }
 
@@ -75,32 +65,32 @@ class World {
     else if (dice < 86) await this.#sync(device);
     // A crash loses what is in memory; the device starts with another id in its clocks.
     else if (dice < 89) device.deviceId = this.#newDeviceId();
-    else if (dice < 92) this.#backup = await this.#postBox.backup();
+    else if (dice < 92) this.#backup = this.#postBox.backup();
     else if (dice < 95) await this.#restore();
     else if (dice < 97 && this.#devices.length < MOST_DEVICES)
       this.#devices.push(device.clone(this.#newDeviceId(), device.wall));
-    else if (this.#held) await this.#postBox.answer(CYCLE, this.#held.request);
+    else if (this.#held) await this.#arrivesLate(this.#held.request);
   }
 
   #edit(device: MemoryDevice): void {
     const type = this.#random.pick(['note', 'attendance', 'laterType']);
     const id = `${type}${this.#random.below(3)}`;
-    if (this.#deleted.has(`${type} ${id}`)) return;
+    if (this.#ledger.isDeleted({ type, id })) return;
     const field = this.#random.pick(['text', 'state', 'newerField']);
     this.#made += 1;
     // Now and then the same value on two devices: no conflict, and nothing to look for at the end.
     const value = this.#random.chance(0.2) ? this.#random.below(2) : `value ${this.#made}`;
     const before = device.rows.find((row) => row.type === type && row.id === id)?.fields[field]?.[0];
     if (!device.edit(type, id, { [field]: value })) return;
-    if (typeof before === 'string') this.#replaced.add(before);
-    if (typeof value === 'string') this.#written.push({ key: `${type} ${id}`, field, value });
+    if (typeof before === 'string') this.#ledger.replaced.add(before);
+    if (typeof value === 'string') this.#ledger.written.push({ type, id, field, value });
   }
 
   #delete(device: MemoryDevice): void {
-    const row = device.rows.find(({ type, fields }) => type !== JOURNAL && fields['deleted'] === undefined);
+    const row = device.rows.find(({ type, fields }) => type !== JOURNAL && fields[DELETED] === undefined);
     if (!row) return;
-    device.edit(row.type, row.id, { deleted: true });
-    this.#deleted.add(`${row.type} ${row.id}`);
+    device.edit(row.type, row.id, { [DELETED]: true });
+    this.#ledger.delete(row);
   }
 
   /** A file of one device reaches another at once, much later, or twice. */
@@ -121,15 +111,29 @@ class World {
 
   async #throughWeather(request: SyncRequest): Promise<WireReply> {
     const dice = this.#random.below(100);
-    if (dice < 12) throw new Lost('the request');
+    if (dice < 12) throw new Lost();
     // An old request that comes a second time, much later.
     if (this.#random.chance(0.2)) this.#held = { request };
     // Another device gets in between.
     if (dice < 20 && this.#devices.length > 1) this.#edit(this.#random.pick(this.#devices));
-    const reply = await this.#postBox.answer(CYCLE, request);
-    if (dice < 35) throw new Lost('the reply');
+    const reply = await this.#postBox.answer(CYCLE, request, this.#crash());
+    if (dice < 35) throw new Lost();
     if (dice < 45) return this.#postBox.answer(CYCLE, request);
     return reply;
+  }
+
+  #crash(): Crash | null {
+    if (!this.#random.chance(0.1)) return null;
+    return { after: this.#random.below(MOST_STATEMENTS + 2), answerLeaves: this.#random.chance(0.3) };
+  }
+
+  /** Nobody waits for the answer any more. */
+  async #arrivesLate(request: SyncRequest): Promise<void> {
+    try {
+      await this.#postBox.answer(CYCLE, request, this.#crash());
+    } catch (error) {
+      if (!(error instanceof Lost)) throw error;
+    }
   }
 
   async #restore(): Promise<void> {
@@ -138,61 +142,18 @@ class World {
 
   /** Everybody syncs in fair weather until nothing moves any more; then every promise is looked at. */
   async #afterQuiet(): Promise<string | null> {
-    for (let turn = 0; turn < 3 * this.#devices.length + 3; turn += 1)
-      for (const device of this.#devices) {
+    const devices = this.#devices;
+    for (let turn = 0; turn < 3 * devices.length + 3; turn += 1)
+      for (const device of devices) {
         const result = await this.#round(device, (request) => this.#postBox.answer(CYCLE, request));
-        if (!result.ok) return `a device could not sync: ${result.reason}`;
+        if (!result.ok) return this.#postBox.problem ?? `a device could not sync: ${result.reason}`;
       }
-    return (await this.#differences()) ?? this.#lostValues() ?? this.#risenAgain();
-  }
-
-  async #differences(): Promise<string | null> {
     const stored = await this.#postBox.records(CYCLE);
-    const shown = (records: readonly { type: string; id: string; fields: Fields }[]) =>
-      canonicalJson(
-        [...records]
-          .sort((a, b) => (`${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1))
-          .map(({ type, id, fields }) => ({ type, id, fields }) as unknown as Json),
-      );
-    const expected = shown(stored as { type: string; id: string; fields: Fields }[]);
-    for (const [index, device] of this.#devices.entries()) {
-      if (shown(device.rows) !== expected) return `device ${index} differs from the endpoint`;
-      if (digestOf(device.rows) !== digestOf(stored as { type: string; id: string; fields: Fields }[]))
-        return `the digest of device ${index} differs`;
-      if (device.state.state !== 'open') return `device ${index} is in state ${device.state.state}`;
-      const unsent = device.rows.filter(
-        ({ base, rejected }) => Object.keys(base).length > 0 || rejected !== null,
-      );
-      if (unsent.length > 0) return `device ${index} still has ${unsent.length} to send`;
-      const ahead = device.rows.some(({ fields }) =>
-        Object.values(fields).some(([, clock]) => clockMs(clock) > this.#time + YEAR_MS),
-      );
-      if (ahead) return `device ${index} holds a clock of the far future`;
-    }
-    return null;
-  }
-
-  /** Every value that was written is there, in a journal, or was replaced by somebody who had it before them. */
-  #lostValues(): string | null {
-    const rows = this.#devices[0]?.rows ?? [];
-    const kept = new Set(
-      rows.flatMap(({ type, fields }) =>
-        type === JOURNAL ? [fields['value']?.[0]] : Object.values(fields).map(([value]) => value),
-      ),
+    return (
+      differences(devices, { stored, latest: this.#time + YEAR_MS }) ??
+      lostValue(devices, this.#ledger) ??
+      risenAgain(devices, this.#ledger)
     );
-    const lost = this.#written.find(({ value }) => !kept.has(value) && !this.#replaced.has(value));
-    return lost ? `${lost.key} ${lost.field} = ${lost.value} is nowhere` : null;
-  }
-
-  #risenAgain(): string | null {
-    for (const key of this.#deleted) {
-      const [type, id] = key.split(' ');
-      for (const [index, device] of this.#devices.entries()) {
-        const row = device.rows.find((one) => one.type === type && one.id === id);
-        if (row && row.fields['deleted']?.[0] !== true) return `${key} rose again on device ${index}`;
-      }
-    }
-    return null;
   }
 }
 

@@ -1,0 +1,27 @@
+/** A value that a device wrote, so that it can be looked for at the end. */
+export interface Written {
+  type: string;
+  id: string;
+  field: string;
+  value: string;
+}
+
+/** What was written, overwritten and deleted in a story. */
+export class Ledger {
+  readonly written: Written[] = [];
+  /** Values that somebody overwrote who had them before them. */
+  readonly replaced = new Set<string>();
+  readonly #deleted = new Map<string, { type: string; id: string }>();
+
+  get deleted(): { type: string; id: string }[] {
+    return [...this.#deleted.values()];
+  }
+
+  delete({ type, id }: { type: string; id: string }): void {
+    this.#deleted.set(`${type} ${id}`, { type, id });
+  }
+
+  isDeleted({ type, id }: { type: string; id: string }): boolean {
+    return this.#deleted.has(`${type} ${id}`);
+  }
+}

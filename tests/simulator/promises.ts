@@ -1,0 +1,61 @@
+/** What must hold once everybody synced in fair weather until nothing moved any more: what went wrong, or null. */
+import { clockMs } from '../../src/lib/records/clock';
+import { digestOf } from '../../src/lib/records/digest';
+import { JOURNAL } from '../../src/lib/records/journal';
+import { canonicalJson, type Json } from '../../src/lib/records/json';
+import { isDeleted, type Fields } from '../../src/lib/records/record';
+import type { Ledger } from './Ledger';
+import type { MemoryDevice } from './MemoryDevice';
+
+interface Plain {
+  type: string;
+  id: string;
+  fields: Fields;
+}
+
+/** All devices hold what the endpoint holds, and none has anything left to do. `latest`: no clock may be later (ms). */
+export function differences(
+  devices: readonly MemoryDevice[],
+  { stored, latest }: { stored: readonly Plain[]; latest: number },
+): string | null {
+  const expected = shown(stored);
+  const digest = digestOf(stored);
+  for (const [index, device] of devices.entries()) {
+    const { rows, state } = device;
+    if (shown(rows) !== expected) return `device ${index} differs from the endpoint`;
+    if (digestOf(rows) !== digest) return `the digest of device ${index} differs`;
+    if (state.state !== 'open') return `device ${index} is in state ${state.state}`;
+    const unsent = rows.filter(({ base, rejected }) => Object.keys(base).length > 0 || rejected !== null);
+    if (unsent.length > 0) return `device ${index} still has ${unsent.length} to send`;
+    const clocks = rows.flatMap(({ fields }) => Object.values(fields).map(([, clock]) => clock));
+    if (clocks.some((clock) => clockMs(clock) > latest))
+      return `device ${index} holds a clock of the far future`;
+  }
+  return null;
+}
+
+/** Every value that was written is there, in a journal, or was replaced by somebody who had it before them. */
+export function lostValue(devices: readonly MemoryDevice[], { written, replaced }: Ledger): string | null {
+  const rows = devices.flatMap((device) => device.rows);
+  const kept = new Set(
+    rows.flatMap(({ type, fields }) =>
+      type === JOURNAL ? [fields['value']?.[0]] : Object.values(fields).map(([value]) => value),
+    ),
+  );
+  const lost = written.find(({ value }) => !kept.has(value) && !replaced.has(value));
+  return lost ? `${lost.type} ${lost.id} ${lost.field} = ${lost.value} is nowhere` : null;
+}
+
+export function risenAgain(devices: readonly MemoryDevice[], { deleted }: Ledger): string | null {
+  for (const { type, id } of deleted)
+    for (const [index, { rows }] of devices.entries()) {
+      const row = rows.find((one) => one.type === type && one.id === id);
+      if (row && !isDeleted(row.fields)) return `${type} ${id} rose again on device ${index}`;
+    }
+  return null;
+}
+
+export function shown(records: readonly Plain[]): string {
+  const sorted = [...records].sort((a, b) => (`${a.type} ${a.id}` < `${b.type} ${b.id}` ? -1 : 1));
+  return canonicalJson(sorted.map(({ type, id, fields }): Json => ({ type, id, fields })));
+}
