@@ -1,3 +1,5 @@
+import type { MemoryDevice } from './MemoryDevice';
+
 /** A value that a device wrote, so that it can be looked for at the end. */
 export interface Written {
   type: string;
@@ -6,19 +8,25 @@ export interface Written {
   value: string;
 }
 
+export interface Deleted {
+  type: string;
+  id: string;
+  by: MemoryDevice;
+}
+
 /** What was written, overwritten and deleted in a story. */
 export class Ledger {
   readonly written: Written[] = [];
   /** Values that somebody overwrote who had them before them. */
   readonly replaced = new Set<string>();
-  readonly #deleted = new Map<string, { type: string; id: string }>();
+  readonly #deleted = new Map<string, Deleted>();
 
-  get deleted(): { type: string; id: string }[] {
+  get deleted(): Deleted[] {
     return [...this.#deleted.values()];
   }
 
-  delete({ type, id }: { type: string; id: string }): void {
-    this.#deleted.set(`${type} ${id}`, { type, id });
+  delete({ type, id }: { type: string; id: string }, by: MemoryDevice): void {
+    this.#deleted.set(`${type} ${id}`, { type, id, by });
   }
 
   isDeleted({ type, id }: { type: string; id: string }): boolean {

@@ -24,13 +24,15 @@ export class MemoryDevice {
   constructor(
     /** Made anew at each start, as the protocol says. */
     public deviceId: string,
+    /** What the endpoint knows it by. */
+    public token: string,
     /** The device's own wall clock (ms), right or wrong. */
     readonly wall: () => number,
   ) {}
 
   /** A copy of the device as a backup would give it back: with an id of its own. */
-  clone(deviceId: string, wall: () => number): MemoryDevice {
-    const copy = new MemoryDevice(deviceId, wall);
+  clone(deviceId: string): MemoryDevice {
+    const copy = new MemoryDevice(deviceId, this.token, this.wall);
     copy.#disk = structuredClone(this.#disk);
     return copy;
   }
@@ -55,6 +57,11 @@ export class MemoryDevice {
     this.#disk.rows.set(key, { ...after, rejected: null });
     this.#disk.lastClock = clock;
     return clock;
+  }
+
+  /** Takes every trace of the cycle off the device; its clock goes on. */
+  erase(): void {
+    this.#disk = { ...this.#disk, rows: new Map(), state: NEVER_SYNCED };
   }
 
   withCycle: WithCycle = async (_cycleId, work) => {

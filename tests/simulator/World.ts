@@ -1,0 +1,181 @@
+import { JOURNAL } from '../../src/lib/records/journal';
+import { DELETED } from '../../src/lib/records/record';
+import { given, type GivenRecord } from '../../src/lib/records/takenOver';
+import type { SyncRequest } from '../../src/lib/sync/protocol';
+import { syncCycle, type RoundResult, type WireReply } from '../../src/lib/sync/round';
+import { takeIn } from '../../src/lib/sync/takeIn';
+import { Ledger } from './Ledger';
+import type { Crash } from './Life';
+import { Lost, type Backup } from './Machine';
+import { MemoryDevice } from './MemoryDevice';
+import { PostBox } from './PostBox';
+import { randomFrom, type Random } from './random';
+
+const CYCLE = '0193a5c2-f1b8-7000-8000-000000000001';
+const START = Date.parse('2026-11-24T15:00:00Z');
+const YEAR_MS = 365 * 24 * 3600 * 1000;
+const MOST_DEVICES = 4;
+/** No call needs more statements; a crash after so many comes between the commit and the answer. */
+const MOST_STATEMENTS = 12;
+
+/** Devices, an endpoint and the weather between them, all from one seed. */
+export class World {
+  readonly devices: MemoryDevice[] = [];
+  readonly ledger = new Ledger();
+  /** Whether a trainer erased the cycle everywhere, and the endpoint did. */
+  isErased = false;
+  /** What went wrong on the way. */
+  problem: string | null = null;
+  readonly #revoked = new Set<string>();
+  #time = START;
+  #made = 0;
+  #backup: Backup | null = null;
+  #file: GivenRecord[] = [];
+  #held: { token: string; request: SyncRequest } | null = null;
+
+  private constructor(
+    readonly random: Random,
+    readonly postBox: PostBox,
+  ) {}
+
+  static async begin(seed: number): Promise<World> {
+    const random = randomFrom(seed);
+    const postBox: PostBox = await PostBox.open(CYCLE, () => world.#time);
+    const world = new World(random, postBox);
+    const count = 2 + random.below(2);
+    for (let made = 0; made < count; made += 1) world.devices.push(await world.#newDevice());
+    return world;
+  }
+
+  /** No clock of a device may be later in the end (ms). */
+  get latest(): number {
+    return this.#time + YEAR_MS;
+  }
+
+  async act(): Promise<void> {
+    this.#time += this.random.below(60_000);
+    const device = this.random.pick(this.devices);
+    const dice = this.random.below(100);
+    if (dice < 38) this.#edit(device);
+    else if (dice < 45) await this.#handOver(device);
+    else if (dice < 50) this.#delete(device);
+    else if (dice < 85) await this.#sync(device);
+    // A crash loses what is in memory; the device starts with another id in its clocks.
+    else if (dice < 88) device.deviceId = this.#newDeviceId();
+    else if (dice < 91) this.#backup = this.postBox.backup();
+    else if (dice < 94) await this.restore();
+    else if (dice < 95) await this.#revoke(device);
+    else if (dice < 97 && this.devices.length < MOST_DEVICES)
+      this.devices.push(device.clone(this.#newDeviceId()));
+    else if (this.#held) await this.#arrivesLate(this.#held);
+  }
+
+  /** A trainer erases the cycle everywhere; a device that hears no answer does not know whether it was. */
+  async eraseEverywhere(): Promise<void> {
+    const device = this.random.pick(this.devices);
+    const reply = await heard(this.postBox.erase(device.token, this.#crash()));
+    if (reply?.status === 200) device.erase();
+    this.isErased = await this.postBox.isErased();
+  }
+
+  async restore(): Promise<void> {
+    if (this.#backup) await this.postBox.restore(this.#backup, { newEpochs: this.random.chance(0.5) });
+  }
+
+  /** A device syncs in fair weather. */
+  async round(device: MemoryDevice, answer = this.#inFairWeather): Promise<RoundResult> {
+    const { deviceId, withCycle, wall, token } = device;
+    const result = await syncCycle(CYCLE, {
+      send: (_cycleId, request) => answer(token, request),
+      withCycle,
+      now: wall,
+      deviceId,
+    });
+    if (result.ok && this.#revoked.has(token)) this.problem ??= 'a revoked device was served';
+    if (result.ok && this.isErased) this.problem ??= 'an erased cycle was synced again';
+    return result;
+  }
+
+  readonly #inFairWeather = (token: string, request: SyncRequest) => this.postBox.answer(token, request);
+
+  readonly #throughWeather = async (token: string, request: SyncRequest): Promise<WireReply> => {
+    const dice = this.random.below(100);
+    if (dice < 12) throw new Lost();
+    // An old request that comes a second time, much later.
+    if (this.random.chance(0.2)) this.#held = { token, request };
+    // Another device gets in between.
+    if (dice < 20 && this.devices.length > 1) this.#edit(this.random.pick(this.devices));
+    const reply = await this.postBox.answer(token, request, this.#crash());
+    if (dice < 35) throw new Lost();
+    if (dice < 45) return this.postBox.answer(token, request);
+    return reply;
+  };
+
+  async #newDevice(): Promise<MemoryDevice> {
+    const skew = this.random.chance(0.15) ? (this.random.below(5) - 2) * YEAR_MS : this.random.below(2000);
+    return new MemoryDevice(this.#newDeviceId(), await this.postBox.pair(), () => this.#time + skew);
+  }
+
+  #newDeviceId(): string {
+    return Array.from({ length: 16 }, () => this.random.below(16).toString(16)).join('');
+  }
+
+  #edit(device: MemoryDevice): void {
+    const type = this.random.pick(['note', 'attendance', 'laterType']);
+    const id = `${type}${this.random.below(3)}`;
+    if (this.ledger.isDeleted({ type, id })) return;
+    const field = this.random.pick(['text', 'state', 'newerField']);
+    this.#made += 1;
+    // Now and then the same value on two devices: no conflict, and nothing to look for at the end.
+    const value = this.random.chance(0.2) ? this.random.below(2) : `value ${this.#made}`;
+    const before = device.rows.find((row) => row.type === type && row.id === id)?.fields[field]?.[0];
+    if (!device.edit(type, id, { [field]: value })) return;
+    if (typeof before === 'string') this.ledger.replaced.add(before);
+    if (typeof value === 'string') this.ledger.written.push({ type, id, field, value });
+  }
+
+  #delete(device: MemoryDevice): void {
+    const row = device.rows.find(({ type, fields }) => type !== JOURNAL && fields[DELETED] === undefined);
+    if (!row) return;
+    device.edit(row.type, row.id, { [DELETED]: true });
+    this.ledger.delete(row, device);
+  }
+
+  /** A file of one device reaches another at once, much later, or twice. */
+  async #handOver(device: MemoryDevice): Promise<void> {
+    const file = this.random.chance(0.3) ? this.#file : device.rows.map(given);
+    if (this.random.chance(0.5)) this.#file = device.rows.map(given);
+    await this.random.pick(this.devices).withCycle(CYCLE, (rows) => takeIn(rows, file));
+  }
+
+  async #sync(device: MemoryDevice): Promise<void> {
+    const result = await this.round(device, this.#throughWeather);
+    if (result.ok || !this.random.chance(0.5)) return;
+    if (result.reason === 'erased') device.erase();
+    if (result.reason === 'tokenInvalid') device.token = await this.postBox.pair();
+  }
+
+  async #revoke({ token }: MemoryDevice): Promise<void> {
+    await this.postBox.revoke(token);
+    this.#revoked.add(token);
+  }
+
+  #crash(): Crash | null {
+    if (!this.random.chance(0.1)) return null;
+    return { after: this.random.below(MOST_STATEMENTS + 2), answerLeaves: this.random.chance(0.3) };
+  }
+
+  /** Nobody waits for the answer any more. */
+  async #arrivesLate({ token, request }: { token: string; request: SyncRequest }): Promise<void> {
+    await heard(this.postBox.answer(token, request, this.#crash()));
+  }
+}
+
+async function heard(reply: Promise<WireReply>): Promise<WireReply | null> {
+  try {
+    return await reply;
+  } catch (error) {
+    if (error instanceof Lost) return null;
+    throw error;
+  }
+}
