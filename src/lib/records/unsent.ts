@@ -100,7 +100,8 @@ function mergeField(
     settle(record, name);
     return same || (!unsent && mine[1] !== theirs[1]) ? [] : [loser(name, mine)];
   }
-  const seen = unsent && !isUnseen(record, name, theirs[1]);
+  // A clock that was given for two values says nothing of having seen the other one.
+  const seen = unsent && mine[1] !== theirs[1] && !isUnseen(record, name, theirs[1]);
   remember(record, name, [theirs[1]]);
   if (mine[1] === theirs[1] && same) settle(record, name);
   else record.base[name] = later(record.base[name] ?? null, theirs[1]);

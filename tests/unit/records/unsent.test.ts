@@ -80,6 +80,20 @@ describe('a value that comes in', () => {
     expect(record.base).toEqual({ text: clock(1) });
   });
 
+  it('that differs at the same clock loses or wins by its text, and the loser is kept, sent or not', () => {
+    const mine = held({ text: 'mine' }, clock(1));
+    for (const before of [mine, departing(mine), sent(mine)])
+      for (const [text, wins] of [
+        ['theirs', true],
+        ['less', false],
+      ] as const) {
+        const { record, losers } = received(before, { text: [text, clock(1)] });
+        expect(record.fields['text']).toEqual([wins ? text : 'mine', clock(1)]);
+        expect(isUnsent(record)).toBe(!wins);
+        expect(losers).toEqual([{ field: 'text', value: wins ? 'mine' : text, clock: clock(1) }]);
+      }
+  });
+
   it('that says the same is no conflict, whichever clock is later', () => {
     for (const at of [clock(1), clock(9)]) {
       const { record, losers } = received(held({ text: 'same' }, clock(5)), { text: ['same', at] });
