@@ -30,7 +30,7 @@ export class MemoryDevice {
     readonly wall: () => number,
   ) {}
 
-  /** A copy of the device as a backup would give it back: with an id of its own. */
+  /** A copy of the device with its storage; the app gives it an id of its own as it starts. */
   clone(deviceId: string): MemoryDevice {
     const copy = new MemoryDevice(deviceId, this.token, this.wall);
     copy.#disk = structuredClone(this.#disk);

@@ -1,10 +1,10 @@
 import { JOURNAL } from '../../src/lib/records/journal';
 import { DELETED } from '../../src/lib/records/record';
 import { given, type GivenRecord } from '../../src/lib/records/takenOver';
-import type { SyncRequest } from '../../src/lib/sync/protocol';
+import { syncReplySchema, type SyncRequest } from '../../src/lib/sync/protocol';
 import { syncCycle, type RoundResult, type WireReply } from '../../src/lib/sync/round';
 import { takeIn } from '../../src/lib/sync/takeIn';
-import { Ledger } from './Ledger';
+import { Ledger, type Place } from './Ledger';
 import type { Crash } from './Life';
 import { Lost, type Backup } from './Machine';
 import { MemoryDevice } from './MemoryDevice';
@@ -65,8 +65,7 @@ export class World {
     else if (dice < 91) this.#backup = this.postBox.backup();
     else if (dice < 94) await this.restore();
     else if (dice < 95) await this.#revoke(device);
-    else if (dice < 97 && this.devices.length < MOST_DEVICES)
-      this.devices.push(device.clone(this.#newDeviceId()));
+    else if (dice < 97 && this.devices.length < MOST_DEVICES) this.devices.push(this.#cloneOf(device));
     else if (this.#held) await this.#arrivesLate(this.#held);
   }
 
@@ -86,8 +85,16 @@ export class World {
   async round(device: MemoryDevice, answer = this.#inFairWeather): Promise<RoundResult> {
     const { deviceId, withCycle, wall, token } = device;
     const result = await syncCycle(CYCLE, {
-      send: (_cycleId, request) => answer(token, request),
-      withCycle,
+      send: async (_cycleId, request) => {
+        const reply = await answer(token, request);
+        this.ledger.meet(device.rows, syncReplySchema.safeParse(reply.body).data?.records ?? []);
+        return reply;
+      },
+      withCycle: async (cycleId, work) => {
+        const done = await withCycle(cycleId, work);
+        this.ledger.note(device.rows);
+        return done;
+      },
       now: wall,
       deviceId,
     });
@@ -103,8 +110,9 @@ export class World {
     if (dice < 12) throw new Lost();
     // An old request that comes a second time, much later.
     if (this.random.chance(0.2)) this.#held = { token, request };
-    // Another device gets in between.
-    if (dice < 20 && this.devices.length > 1) this.#edit(this.random.pick(this.devices));
+    // Another device gets in between, or this one is worked on meanwhile.
+    if (dice < 18) this.#edit(this.random.pick(this.devices));
+    else if (dice < 20) await this.#handOver(this.random.pick(this.devices));
     const reply = await this.postBox.answer(token, request, this.#crash());
     if (dice < 35) throw new Lost();
     if (dice < 45) return this.postBox.answer(token, request);
@@ -120,17 +128,31 @@ export class World {
     return Array.from({ length: 16 }, () => this.random.below(16).toString(16)).join('');
   }
 
+  #cloneOf(device: MemoryDevice): MemoryDevice {
+    // The app makes an id of its own as it starts; a machine that is copied while it runs does not.
+    const sharesId = this.random.chance(0.5);
+    return device.clone(sharesId ? device.deviceId : this.#newDeviceId());
+  }
+
   #edit(device: MemoryDevice): void {
     const type = this.random.pick(['note', 'attendance', 'laterType']);
     const id = `${type}${this.random.below(3)}`;
     if (this.ledger.isDeleted({ type, id })) return;
     const field = this.random.pick(['text', 'state', 'newerField']);
+    this.#write(device, { type, id, field });
+    const twin = this.devices.find((other) => other !== device && other.deviceId === device.deviceId);
+    // In the same millisecond: one clock is then given to two values.
+    if (twin && this.random.chance(0.5)) this.#write(twin, { type, id, field });
+  }
+
+  #write(device: MemoryDevice, { type, id, field }: Place): void {
     this.#made += 1;
     // Now and then the same value on two devices: no conflict, and nothing to look for at the end.
     const value = this.random.chance(0.2) ? this.random.below(2) : `value ${this.#made}`;
-    const before = device.rows.find((row) => row.type === type && row.id === id)?.fields[field]?.[0];
+    const before = device.rows.find((row) => row.type === type && row.id === id)?.fields[field];
     if (!device.edit(type, id, { [field]: value })) return;
-    if (typeof before === 'string') this.ledger.replaced.add(before);
+    this.ledger.note(device.rows);
+    if (before) this.ledger.overwrite({ type, id, field }, before);
     if (typeof value === 'string') this.ledger.written.push({ type, id, field, value });
   }
 
@@ -145,7 +167,10 @@ export class World {
   async #handOver(device: MemoryDevice): Promise<void> {
     const file = this.random.chance(0.3) ? this.#file : device.rows.map(given);
     if (this.random.chance(0.5)) this.#file = device.rows.map(given);
-    await this.random.pick(this.devices).withCycle(CYCLE, (rows) => takeIn(rows, file));
+    const taker = this.random.pick(this.devices);
+    this.ledger.meet(taker.rows, file);
+    await taker.withCycle(CYCLE, (rows) => takeIn(rows, file));
+    this.ledger.note(taker.rows);
   }
 
   async #sync(device: MemoryDevice): Promise<void> {

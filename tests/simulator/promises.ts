@@ -1,7 +1,6 @@
 /** What must hold once everybody synced in fair weather until nothing moved any more: what went wrong, or null. */
 import { clockMs } from '../../src/lib/records/clock';
 import { digestOf } from '../../src/lib/records/digest';
-import { JOURNAL } from '../../src/lib/records/journal';
 import { canonicalJson, type Json } from '../../src/lib/records/json';
 import { isDeleted, type Fields } from '../../src/lib/records/record';
 import type { Ledger } from './Ledger';
@@ -34,15 +33,9 @@ export function differences(
   return null;
 }
 
-/** Every value that was written is there, in a journal, or was replaced by somebody who had it before them. */
-export function lostValue(devices: readonly MemoryDevice[], { written, replaced }: Ledger): string | null {
-  const rows = devices.flatMap((device) => device.rows);
-  const kept = new Set(
-    rows.flatMap(({ type, fields }) =>
-      type === JOURNAL ? [fields['value']?.[0]] : Object.values(fields).map(([value]) => value),
-    ),
-  );
-  const lost = written.find(({ value }) => !kept.has(value) && !replaced.has(value));
+/** Every value that was written is there, in a journal, or was overwritten by somebody who had it before them. */
+export function lostValue(devices: readonly MemoryDevice[], ledger: Ledger): string | null {
+  const [lost] = ledger.missing(devices.flatMap(({ rows }) => rows));
   return lost ? `${lost.type} ${lost.id} ${lost.field} = ${lost.value} is nowhere` : null;
 }
 
