@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../sync/protocol';
-import type { SyncProblem } from '../sync/engine';
+import type { RoundProblem } from '../sync/round';
 
 export const syncText = {
   title: 'Synchronisatie',
@@ -26,6 +26,7 @@ export const syncText = {
       : 'Alles blijft op dit apparaat. Nieuwe wijzigingen worden niet meer verstuurd.',
   now: 'Nu synchroniseren',
   busy: 'Bezig met synchroniseren …',
+  received: (count: number) => (count === 1 ? '1 gegeven opgehaald.' : `${count} gegevens opgehaald.`),
   never: 'Er is nog niet gesynchroniseerd.',
   lastAt: (moment: string) => `Laatst gelukt: ${moment}.`,
   waiting: (count: number) =>
@@ -81,7 +82,7 @@ export const syncText = {
 } as const;
 
 /** What stands in the way of syncing, what is safe, what to do. */
-export const syncProblem: Record<SyncProblem, string> = {
+export const syncProblem: Record<RoundProblem | 'storage', string> = {
   offline:
     'Geen verbinding met het endpoint. Alles staat op dit apparaat en gaat mee zodra er verbinding is.',
   tokenInvalid: 'Dit apparaat is niet meer gekoppeld. Alles staat nog hier. Vraag een nieuwe koppelcode.',
