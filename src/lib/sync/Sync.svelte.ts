@@ -11,6 +11,8 @@ const LOCK = 'mentorwijs-sync';
 /** Syncing as the screens show it. */
 class Sync {
   busy = $state(false);
+  /** Records that came in since the run began that is under way. */
+  received = $state(0);
   result: SyncResult = $state.raw({ state: 'never' });
   overview: SyncOverview | null = $state.raw(null);
   #engine: SyncEngine | null = null;
@@ -27,8 +29,9 @@ class Sync {
         return () => clearTimeout(timer);
       },
       random: Math.random,
-      onChange: ({ busy, result }) => {
+      onChange: ({ busy, received = 0, result }) => {
         this.busy = busy;
+        this.received = received;
         if (result) this.result = result;
       },
     });

@@ -23,7 +23,8 @@ export interface EngineOptions {
   /** Calls back once after so many ms; gives back how to take that back. */
   later: (ms: number, call: () => void) => () => void;
   random: () => number;
-  onChange: (change: { busy: boolean; result?: SyncResult }) => void;
+  /** `received`: how many records came in since the run began. */
+  onChange: (change: { busy: boolean; received?: number; result?: SyncResult }) => void;
 }
 
 /** When to sync: one run at a time, again after it where somebody asked meanwhile, and later after a failure. */
@@ -74,12 +75,17 @@ export class SyncEngine {
   }
 
   async #allCycles(address: EndpointAddress): Promise<{ result: SyncResult; retryAfter: number | null }> {
-    const { store, sender } = this.options;
+    const { store, sender, onChange } = this.options;
+    let received = 0;
     const options = {
       send: sender(address),
       withCycle: withCycleOn(store),
       now: store.now,
       deviceId: store.deviceId,
+      onReceived: (records: number) => {
+        received += records;
+        onChange({ busy: true, received });
+      },
     };
     let skewMs: number | null = null;
     for (const cycleId of await cyclesToSync(store)) {

@@ -25,6 +25,8 @@ export interface RoundOptions {
   withCycle: WithCycle;
   now: () => number;
   deviceId: string;
+  /** Hears after each page how many records came in with it, once they are stored. */
+  onReceived?: (records: number) => void;
 }
 
 /** A cycle that has not come to rest after so many requests is tried again later. */
@@ -65,6 +67,7 @@ export async function syncCycle(cycleId: string, options: RoundOptions): Promise
       const outcome = await withCycle(cycleId, (rows) =>
         applyReply(rows, { request, reply: reply.data, now: now(), deviceId: options.deviceId }),
       );
+      if (reply.data.records.length > 0) options.onReceived?.(reply.data.records.length);
       if (outcome === 'done') return { ok: true, skewMs };
       continue;
     }

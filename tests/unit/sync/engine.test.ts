@@ -5,6 +5,8 @@ import { setPairing } from '../../../src/lib/database/syncing';
 import { backoffMs } from '../../../src/lib/sync/backoff';
 import { SyncEngine, type EngineOptions, type SyncResult } from '../../../src/lib/sync/engine';
 import type { Send } from '../../../src/lib/sync/round';
+import { NO_DIGEST } from '../../../src/lib/records/digest';
+import type { SyncReply } from '../../../src/lib/sync/protocol';
 import { testStore } from '../database/testStore';
 
 const session = '0193a5c2-f1b8-7000-8000-000000000001:1';
@@ -16,6 +18,7 @@ async function engineWith(send: Send) {
   await setPairing(store, { endpoint: 'http://endpoint', token: 't', deviceName: 'a', teamName: 'b' });
   const results: SyncResult[] = [];
   const waits: number[] = [];
+  const received: number[] = [];
   let atOnce = 0;
   let most = 0;
   const options: EngineOptions = {
@@ -35,9 +38,33 @@ async function engineWith(send: Send) {
       return () => undefined;
     },
     random: () => 0.5,
-    onChange: ({ result }) => result && results.push(result),
+    onChange: (change) => {
+      if (change.result) results.push(change.result);
+      if (change.received) received.push(change.received);
+    },
   };
-  return { engine: new SyncEngine(options), results, waits, most: () => most };
+  return { engine: new SyncEngine(options), results, waits, received, most: () => most };
+}
+
+/** Two notes of a cycle that has six, as the endpoint gives them. */
+function pageAfter(cursor: number): SyncReply {
+  const clock = '0193a5c2f1b8-0000-aaaaaaaaaaaaaaaa';
+  const records = [1, 2].map((at) => ({
+    type: 'note',
+    id: `0193a5c2-f1b8-7000-8000-00000000000${cursor + at}`,
+    fields: { text: ['Hoi', clock] as [string, string] },
+  }));
+  const more = cursor < 4;
+  return {
+    ...{ protocol: 1, epoch: 'e', mark: 'm', serverTime: '2026-11-24T15:00:00.000Z', accepted: false },
+    ...{
+      cursor: cursor + 2,
+      records: cursor < 6 ? records : [],
+      more,
+      rejected: [],
+      digest: more ? null : NO_DIGEST,
+    },
+  };
 }
 
 const refused = (status: number, code: string, retryAfter: number | null = null): Send => {
@@ -78,6 +105,14 @@ describe('when a device syncs', () => {
     const { engine, waits } = await engineWith(refused(503, 'unavailable', 120));
     await engine.sync();
     expect(waits).toEqual([120_000]);
+  });
+
+  it('a long run tells how much came in, page by page', async () => {
+    const { engine, received } = await engineWith((_, { cursor }) =>
+      Promise.resolve({ status: 200, retryAfter: null, body: pageAfter(cursor) }),
+    );
+    await engine.sync();
+    expect(received.slice(0, 3)).toEqual([2, 4, 6]);
   });
 
   it('a storage that gives no answer is told, and tried again later', async () => {
