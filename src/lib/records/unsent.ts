@@ -61,10 +61,13 @@ export function edited(held: HeldRecord, values: Record<string, Json>, clock: Cl
 export function acknowledged(held: HeldRecord, sent: Fields): HeldRecord {
   const next = copyOf(held);
   for (const name of Object.keys(held.base)) {
-    const taken = own(sent, name)?.[1];
-    if (taken === undefined) continue;
-    if (own(held.fields, name)?.[1] === taken) settle(next, name);
-    else next.base[name] = taken;
+    const taken = own(sent, name);
+    if (!taken) continue;
+    const [value, at] = taken;
+    const present = own(held.fields, name);
+    // A value of the same clock may have come in a file meanwhile.
+    if (present?.[1] === at && sameValue(present[0], value)) settle(next, name);
+    else next.base[name] = at;
   }
   return next;
 }

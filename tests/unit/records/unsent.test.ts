@@ -49,6 +49,12 @@ describe('what the endpoint does not have yet', () => {
     const after = acknowledged(changed, departed.fields);
     expect(after.base).toEqual({ text: clock(1) });
   });
+
+  it('a field that got another value of the same clock meanwhile stays to send', () => {
+    const departed = held({ text: 'a' }, clock(1));
+    const fromFile = { ...departed, fields: held({ text: 'b' }, clock(1)).fields };
+    expect(acknowledged(fromFile, departed.fields).base).toEqual({ text: clock(1) });
+  });
 });
 
 describe('a value that comes in', () => {
