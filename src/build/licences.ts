@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const packageSchema = z.object({
   name: z.string(),
   version: z.string(),
-  license: z.string().default(''),
-  dependencies: z.record(z.string(), z.string()).default({}),
+  license: z._default(z.string(), ''),
+  dependencies: z._default(z.record(z.string(), z.string()), {}),
 });
 
 /** A package that the app is made with, and what its maker allows. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import {
   packHeaderSchema,
   packItemSchema,
@@ -49,7 +49,8 @@ export type ParsedPack = { ok: true; value: WrittenPack } | { ok: false; problem
 
 const HEADER_FILE = 'pack.yaml';
 
-const KINDS = packItemSchema.options.map((option) => option.shape.kind.value);
+const SCHEMAS = packItemSchema.def.options;
+const KINDS = SCHEMAS.map(kindReadBy);
 
 /** Reads a pack's folder, each file by itself; whether they hang together is for `checkPack`. */
 export function parsePack({ texts, images }: PackFolder): ParsedPack {
@@ -98,14 +99,14 @@ function parseItem(path: string, text: string): Read<WrittenItem> {
   if (!file.ok) return file;
   const { source, body } = file;
   if (!source.ok) return source;
-  const schema = packItemSchema.options.find(({ shape }) => shape.kind.value === kindOf(source.value));
+  const schema = SCHEMAS.find((option) => kindReadBy(option) === kindOf(source.value));
   if (!schema) {
     const line = source.lineOf(['kind']);
     return { ok: false, problems: [{ file: path, line, ...fileProblemText.noKind(KINDS) }] };
   }
   const hasBody = 'body' in schema.shape;
   if (!hasBody && body.text !== '') {
-    const text = fileProblemText.noBody(schema.shape.kind.value);
+    const text = fileProblemText.noBody(kindReadBy(schema));
     return { ok: false, problems: [{ file: path, line: body.line, ...text }] };
   }
   const value = hasBody ? withBody(source.value, body.text) : source.value;
@@ -118,11 +119,15 @@ function withBody(value: unknown, body: string): unknown {
   return typeof value === 'object' && value !== null ? { ...value, body } : value;
 }
 
+function kindReadBy({ shape }: (typeof SCHEMAS)[number]): string {
+  return String(shape.kind.def.values[0]);
+}
+
 function kindOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
 }
 
-function understand<T>(file: string, source: Source, schema: z.ZodType<T>): Read<T> {
+function understand<T>(file: string, source: Source, schema: z.ZodMiniType<T>): Read<T> {
   if (!source.ok) return source;
   const read = schema.safeParse(source.value);
   if (!read.success) return { ok: false, problems: schemaProblems(file, read.error.issues, source) };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { fieldProblemText, wantedTypeText, type ProblemText } from '../text/packProblem';
 import { fieldName, type LineOf, type Problem } from './problem';
 

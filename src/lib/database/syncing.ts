@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { keyOf, NEVER_SYNCED } from '../sync/rows';
 import { withConnection } from './connection';
 import type { CycleSyncRow, RecordRow, Store } from './open';

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { greatestClock, nextClock, type Clock } from '../records/clock';
 import { valueProblem, type Json } from '../records/json';
 import { DELETED, recordIdSchema } from '../records/record';
@@ -62,8 +63,8 @@ function changedRow(change: Change, before: RecordRow | undefined, clock: Clock)
 }
 
 function checkedValues(change: Change, exists: boolean): Record<string, Json> {
-  const schema = recordSchemas[change.type];
-  const parsed = (exists ? schema.partial() : schema).safeParse(change.set ?? {});
+  const schema: z.ZodMiniObject = recordSchemas[change.type];
+  const parsed = (exists ? z.partial(schema) : schema).safeParse(change.set ?? {});
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new InvalidChangeError(change, issues.join('; '));

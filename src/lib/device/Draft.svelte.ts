@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { dropDraft, leaveDraft, readDraft, saveDraft } from '../database/drafts';
 import type { Store } from '../database/open';
 import type { Json } from '../records/json';
@@ -21,7 +21,7 @@ export class Draft<T extends Json> {
   #saved: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: Store, key: string, options: { initial: T; schema: z.ZodType<T> }) {
+  constructor(store: Store, key: string, options: { initial: T; schema: z.ZodMiniType<T> }) {
     this.#store = store;
     this.#key = key;
     this.#initial = options.initial;
@@ -63,7 +63,7 @@ export class Draft<T extends Json> {
     await saving.run(() => dropDraft(this.#store, this.#key));
   }
 
-  async #load(schema: z.ZodType<T>): Promise<void> {
+  async #load(schema: z.ZodMiniType<T>): Promise<void> {
     await saving.run(async () => {
       const parsed = schema.safeParse(await readDraft(this.#store, this.#key));
       // What was typed while the draft was looked up is newer than the draft.

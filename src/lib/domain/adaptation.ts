@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { RunSheet } from './runSheet';
 import { SESSION_MINUTES } from './training';
 import { planBlockOf, type PlanBlock } from './session';
@@ -10,14 +10,14 @@ import { LONGEST_LINE, typedText } from './text';
  */
 export const adaptationSchema = z.object({
   /** Whole minutes. */
-  minutes: z.int().min(1).max(SESSION_MINUTES).nullable().optional(),
+  minutes: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(SESSION_MINUTES)))),
   /** Where the block stands: by content 1000, 2000, …; a moved block has a number between its neighbours'. */
-  order: z.number().nullable().optional(),
-  dropped: z.boolean().optional(),
+  order: z.optional(z.nullable(z.number())),
+  dropped: z.optional(z.boolean()),
   /** Of an own block: what it is called. A block of the content keeps its title. */
-  title: typedText(LONGEST_LINE).optional(),
+  title: z.optional(typedText(LONGEST_LINE)),
   /** What the trainer wants to remember at this block. */
-  remark: typedText(LONGEST_LINE).optional(),
+  remark: z.optional(typedText(LONGEST_LINE)),
 });
 export type AdaptationFields = z.infer<typeof adaptationSchema>;
 export type Adaptation = AdaptationFields & { id: string; session: string; block: string };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { MINUTE_MS } from './calendar';
 import { SESSION_MINUTES } from './training';
 
@@ -11,9 +11,9 @@ const instantSchema = z.union([z.iso.datetime(), z.null()]);
 export const attendanceSchema = z.object({
   state: attendanceStateSchema,
   /** Present, but late: when (RFC 3339, UTC). Null or absent: from the start. */
-  arrivedAt: instantSchema.optional(),
+  arrivedAt: z.optional(instantSchema),
   /** Present, but gone early: when. Null or absent: until the end. */
-  leftAt: instantSchema.optional(),
+  leftAt: z.optional(instantSchema),
 });
 export type AttendanceFields = z.infer<typeof attendanceSchema>;
 export type Attendance = AttendanceFields & { id: string; session: string; participant: string };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exerciseSchema, type Exercise } from './exercise';
 import { chapterSchema, sourcesSchema, type Chapter, type Source } from './handbook';
 import {
@@ -32,8 +32,8 @@ export type ImageType = z.infer<typeof imageTypeSchema>;
 
 export const packHeaderSchema = z.object({
   id: slugSchema,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'een versie ziet eruit als 1.0.0'),
-  language: z.string().regex(/^[a-z]{2}$/),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'een versie ziet eruit als 1.0.0')),
+  language: z.string().check(z.regex(/^[a-z]{2}$/)),
   title: sentenceSchema,
   licence: sentenceSchema,
   source: sentenceSchema,
@@ -41,22 +41,24 @@ export const packHeaderSchema = z.object({
   /** Shown wherever sample content is shown or printed. */
   sampleLabel: sentenceSchema,
   /** How many words the writers want a chapter to have; not checked where it is absent. */
-  chapterWords: z.object({ least: z.int().min(1), most: z.int().min(1) }).optional(),
+  chapterWords: z.optional(z.object({ least: z.int().check(z.gte(1)), most: z.int().check(z.gte(1)) })),
 });
 export type PackHeader = z.infer<typeof packHeaderSchema>;
 
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const manifestItemSchema = z.object({
   path: sentenceSchema,
   sha256: sha256Schema,
-  bytes: z.int().min(1),
+  bytes: z.int().check(z.gte(1)),
   /** Present on a picture; anything else is an item in JSON. */
-  image: imageTypeSchema.optional(),
+  image: z.optional(imageTypeSchema),
 });
 
 /** What a pack says of itself before any of its items is fetched. */
-export const packManifestSchema = packHeaderSchema.extend({ items: z.array(manifestItemSchema).min(1) });
+export const packManifestSchema = z.extend(packHeaderSchema, {
+  items: z.array(manifestItemSchema).check(z.minLength(1)),
+});
 export type PackManifest = z.infer<typeof packManifestSchema>;
 
 /** A whole pack as the screens use it: sorted, and checked to hang together. */

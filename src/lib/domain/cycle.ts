@@ -1,17 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LONGEST_LINE, requiredText, typedText } from './text';
 
 /** One run of the five sessions with one group. */
 export const cycleSchema = z.object({
   title: requiredText(LONGEST_LINE),
-  employer: typedText(LONGEST_LINE).optional(),
-  commissioner: typedText(LONGEST_LINE).optional(),
+  employer: z.optional(typedText(LONGEST_LINE)),
+  commissioner: z.optional(typedText(LONGEST_LINE)),
   packId: z.string(),
   packVersion: z.string(),
   /** Sessions to attend for a certificate of participation. */
-  certificateThreshold: z.int().min(1).max(5),
+  certificateThreshold: z.int().check(z.gte(1), z.lte(5)),
   /** Hours budgeted for one cycle; 60 by the TNO information sheet. */
-  hoursNorm: z.int().min(0).max(1000),
+  hoursNorm: z.int().check(z.gte(0), z.lte(1000)),
   /** An invented example; never leaves the device. */
   demo: z.boolean(),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isCalendarDate, isLikelySessionDate, isTimeOfDay, datesOutOfOrder } from './calendar';
 import { SESSIONS_PER_CYCLE } from './training';
 import { LONGEST_LINE } from './text';
@@ -11,7 +11,7 @@ export const cycleFormSchema = z.object({
   commissioner: z.string(),
   location: z.string(),
   trainers: z.string(),
-  dates: z.array(z.string()).length(SESSIONS_PER_CYCLE),
+  dates: z.array(z.string()).check(z.length(SESSIONS_PER_CYCLE)),
   startTime: z.string(),
 });
 export type CycleForm = z.infer<typeof cycleFormSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { slugSchema } from './identifier';
 import { activityFormatSchema, minutesSchema, stepSchema } from './runSheet';
 import { markdownSchema, sentenceSchema } from './text';
@@ -8,21 +8,21 @@ export const exerciseSchema = z.object({
   kind: z.literal('exercise'),
   id: slugSchema,
   /** Session and rank, as in "1.2". */
-  code: z.string().regex(/^[1-5]\.\d$/, 'een oefeningcode ziet eruit als 1.2'),
+  code: z.string().check(z.regex(/^[1-5]\.\d$/, 'een oefeningcode ziet eruit als 1.2')),
   session: sessionNumberSchema,
   title: sentenceSchema,
   goal: sentenceSchema,
-  whenToUse: sentenceSchema.optional(),
+  whenToUse: z.optional(sentenceSchema),
   minutes: minutesSchema,
   format: activityFormatSchema,
   /** Who does it together, in the words of the exercise ("drietallen"). */
   group: sentenceSchema,
   material: z.array(sentenceSchema),
-  steps: z.array(stepSchema).min(1),
-  debriefQuestions: z.array(sentenceSchema).min(1),
-  variants: z.array(sentenceSchema).default([]),
-  tips: z.array(sentenceSchema).default([]),
-  remark: sentenceSchema.optional(),
+  steps: z.array(stepSchema).check(z.minLength(1)),
+  debriefQuestions: z.array(sentenceSchema).check(z.minLength(1)),
+  variants: z._default(z.array(sentenceSchema), []),
+  tips: z._default(z.array(sentenceSchema), []),
+  remark: z.optional(sentenceSchema),
   /** The sheet for participants, in Markdown; empty where there is none. */
   body: markdownSchema,
 });

@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { slugSchema } from './identifier';
 import { markdownSchema, sentenceSchema } from './text';
 
 export const chapterSchema = z.object({
   kind: z.literal('chapter'),
   id: slugSchema,
-  number: z.int().min(1).max(99),
+  number: z.int().check(z.gte(1), z.lte(99)),
   title: sentenceSchema,
   /** What the reader knows after it. */
   summary: sentenceSchema,
@@ -17,8 +17,11 @@ export type Chapter = z.infer<typeof chapterSchema>;
 export const sourceSchema = z.object({
   id: slugSchema,
   text: sentenceSchema,
-  url: z.url({ protocol: /^https$/, hostname: z.regexes.domain }).optional(),
+  url: z.optional(z.url({ protocol: /^https$/, hostname: z.regexes.domain })),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-export const sourcesSchema = z.object({ kind: z.literal('sources'), sources: z.array(sourceSchema).min(1) });
+export const sourcesSchema = z.object({
+  kind: z.literal('sources'),
+  sources: z.array(sourceSchema).check(z.minLength(1)),
+});

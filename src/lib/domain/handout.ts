@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { slugSchema } from './identifier';
 import { markdownSchema, sentenceSchema } from './text';
 import { sessionNumberSchema } from './training';
@@ -9,7 +9,7 @@ export const homeworkAssignmentSchema = z.object({
   title: sentenceSchema,
   text: sentenceSchema,
   /** About how long it takes; absent where the assignment does not say. */
-  minutes: z.int().min(1).optional(),
+  minutes: z.optional(z.int().check(z.gte(1))),
   /** The sheet for participants, in Markdown; empty where there is none. */
   body: markdownSchema,
 });
@@ -18,7 +18,7 @@ export type HomeworkAssignment = z.infer<typeof homeworkAssignmentSchema>;
 export const checklistSchema = z.object({
   kind: z.literal('checklist'),
   session: sessionNumberSchema,
-  items: z.array(z.object({ id: slugSchema, text: sentenceSchema })).min(1),
+  items: z.array(z.object({ id: slugSchema, text: sentenceSchema })).check(z.minLength(1)),
 });
 export type Checklist = z.infer<typeof checklistSchema>;
 
@@ -28,11 +28,11 @@ export const surveySchema = z.object({
   /** The words at 1 and at 5. */
   lowest: sentenceSchema,
   highest: sentenceSchema,
-  statements: z.array(sentenceSchema).min(1),
+  statements: z.array(sentenceSchema).check(z.minLength(1)),
   /** What is given a mark from 1 to 5 after the last session. */
-  evaluationSubjects: z.array(sentenceSchema).min(1),
+  evaluationSubjects: z.array(sentenceSchema).check(z.minLength(1)),
   /** What is answered in words. */
-  evaluationQuestions: z.array(sentenceSchema).min(1),
+  evaluationQuestions: z.array(sentenceSchema).check(z.minLength(1)),
   /** What is said of both, before anybody fills them in. */
   remark: sentenceSchema,
 });

@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { sessionNumberSchema } from './training';
 
 export const uuidSchema = z.uuid();
 
 export const slugSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'alleen a-z, 0-9 en losse streepjes');
+  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'alleen a-z, 0-9 en losse streepjes'));
 
 /** `<cycle>:<1-5>` */
 export type SessionId = string;
-export const sessionIdSchema = z.string().regex(/^[0-9a-f-]{36}:[1-5]$/);
+export const sessionIdSchema = z.string().check(z.regex(/^[0-9a-f-]{36}:[1-5]$/));
 
 export function sessionId(cycleId: string, number: number): SessionId {
   return `${cycleId}:${sessionNumberSchema.parse(number)}`;

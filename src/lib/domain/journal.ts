@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A value that lost a conflict (sync protocol, section "Merging"): what it was a value of, and which one is gone. */
 export const journalSchema = z.object({

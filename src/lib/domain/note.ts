@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { sessionIdSchema, uuidSchema } from './identifier';
 import { LONGEST_TEXT, requiredText } from './text';
 
 /** What a note is about; everything but the session itself by its code or id. */
 export const noteSubjectSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('session') }),
-  z.object({ kind: z.literal('block'), code: z.string().min(1).max(40) }),
-  z.object({ kind: z.literal('exercise'), id: z.string().min(1).max(80) }),
+  z.object({ kind: z.literal('block'), code: z.string().check(z.minLength(1), z.maxLength(40)) }),
+  z.object({ kind: z.literal('exercise'), id: z.string().check(z.minLength(1), z.maxLength(80)) }),
   z.object({ kind: z.literal('participant'), id: uuidSchema }),
 ]);
 export type NoteSubject = z.infer<typeof noteSubjectSchema>;
@@ -16,7 +16,7 @@ export const noteSchema = z.object({
   text: requiredText(LONGEST_TEXT),
   about: noteSubjectSchema,
   /** The trainer who wrote it, where the device knows. */
-  author: uuidSchema.optional(),
+  author: z.optional(uuidSchema),
   createdAt: z.iso.datetime(),
   /** Stays on this device: never sent. */
   keepHere: z.boolean(),

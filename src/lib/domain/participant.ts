@@ -1,14 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LONGEST_LINE, requiredText, typedText } from './text';
 
 /** A supervisor who takes part. Nothing here may describe an employee whom the supervisor guides. */
 export const participantSchema = z.object({
   name: requiredText(LONGEST_LINE),
-  organisation: typedText(LONGEST_LINE).optional(),
-  role: typedText(LONGEST_LINE).optional(),
-  email: typedText(LONGEST_LINE)
-    .pipe(z.union([z.literal(''), z.email()]))
-    .optional(),
+  organisation: z.optional(typedText(LONGEST_LINE)),
+  role: z.optional(typedText(LONGEST_LINE)),
+  email: z.optional(z.pipe(typedText(LONGEST_LINE), z.union([z.literal(''), z.email()]))),
   /** Left the group; the attendance until then stays. */
   withdrawn: z.boolean(),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { slugSchema } from './identifier';
 import { LONGEST_TEXT, requiredText } from './text';
 
@@ -12,7 +12,7 @@ export const readingPlaceSchema = z.object({
 export type ReadingPlace = z.infer<typeof readingPlaceSchema>;
 
 /** What a trainer wrote beside a place; stays on this device. */
-export const handbookRemarkSchema = readingPlaceSchema.extend({ text: requiredText(LONGEST_TEXT) });
+export const handbookRemarkSchema = z.extend(readingPlaceSchema, { text: requiredText(LONGEST_TEXT) });
 export type HandbookRemark = z.infer<typeof handbookRemarkSchema>;
 
 export const textSizeSchema = z.enum(['normal', 'large', 'larger', 'largest']);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { adaptationSchema } from './adaptation';
 import { attendanceSchema } from './attendance';
 import { checkSchema } from './check';

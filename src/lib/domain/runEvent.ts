@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { sessionIdSchema, uuidSchema } from './identifier';
 
 export const runEventKindSchema = z.enum([
@@ -23,11 +23,11 @@ export const runEventSchema = z.object({
   session: sessionIdSchema,
   kind: runEventKindSchema,
   /** goTo: the block it leads to. shorten, extend, skip: the block it is about. */
-  block: z.string().min(1).max(40).optional(),
+  block: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
   /** shorten, extend: the block's new length, in whole minutes. */
-  minutes: z.int().min(1).max(600).optional(),
+  minutes: z.optional(z.int().check(z.gte(1), z.lte(600))),
   /** undo: the step it takes back. */
-  undoes: uuidSchema.optional(),
+  undoes: z.optional(uuidSchema),
   /** When the device's wall clock said it was pressed (RFC 3339, UTC). */
   at: z.iso.datetime(),
 });

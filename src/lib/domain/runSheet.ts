@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { slugSchema } from './identifier';
 import { sentenceSchema } from './text';
 import { SESSION_MINUTES, sessionNumberSchema } from './training';
@@ -23,9 +23,11 @@ export type ActivityFormat = z.infer<typeof activityFormatSchema>;
 export const leaderSchema = z.enum(['A', 'B', 'AB', 'none']);
 export type Leader = z.infer<typeof leaderSchema>;
 
-export const minutesSchema = z.int().min(1).max(SESSION_MINUTES);
+export const minutesSchema = z.int().check(z.gte(1), z.lte(SESSION_MINUTES));
 
-export const blockCodeSchema = z.string().regex(/^B[1-5]-\d{2}$/, 'een blokcode ziet eruit als B1-01');
+export const blockCodeSchema = z
+  .string()
+  .check(z.regex(/^B[1-5]-\d{2}$/, 'een blokcode ziet eruit als B1-01'));
 
 export const blockSchema = z.object({
   code: blockCodeSchema,
@@ -39,10 +41,10 @@ export const blockSchema = z.object({
   leader: leaderSchema,
   goal: sentenceSchema,
   /** Empty where nothing is needed. */
-  material: z.string().trim(),
+  material: z.string().check(z.trim()),
   tip: sentenceSchema,
   /** The exercise this block does, by its id. */
-  exercise: slugSchema.optional(),
+  exercise: z.optional(slugSchema),
   mayDrop: z.boolean(),
 });
 export type Block = z.infer<typeof blockSchema>;
@@ -52,7 +54,7 @@ export const runSheetSchema = z.object({
   session: sessionNumberSchema,
   title: sentenceSchema,
   goal: sentenceSchema,
-  blocks: z.array(blockSchema).min(1),
+  blocks: z.array(blockSchema).check(z.minLength(1)),
 });
 export type RunSheet = z.infer<typeof runSheetSchema>;
 
@@ -65,8 +67,8 @@ export const guideSchema = z.object({
   kind: z.literal('guide'),
   block: blockCodeSchema,
   sayFirst: sentenceSchema,
-  steps: z.array(stepSchema).min(1),
-  watchFor: z.array(sentenceSchema).min(1),
+  steps: z.array(stepSchema).check(z.minLength(1)),
+  watchFor: z.array(sentenceSchema).check(z.minLength(1)),
   shorten: sentenceSchema,
   /** With a group of five. */
   smallGroup: sentenceSchema,

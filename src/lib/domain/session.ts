@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { activityFormatSchema, leaderSchema, type RunSheet } from './runSheet';
 import { isCalendarDate, isTimeOfDay } from './calendar';
 import { uuidSchema } from './identifier';
@@ -6,10 +6,10 @@ import { LONGEST_LINE, typedText } from './text';
 
 /** A block as it was planned when the session started. */
 export const planBlockSchema = z.object({
-  code: z.string().min(1).max(40),
-  title: z.string().min(1),
-  minutes: z.int().min(1),
-  minimumMinutes: z.int().min(1),
+  code: z.string().check(z.minLength(1), z.maxLength(40)),
+  title: z.string().check(z.minLength(1)),
+  minutes: z.int().check(z.gte(1)),
+  minimumMinutes: z.int().check(z.gte(1)),
   leader: leaderSchema,
   format: activityFormatSchema,
   mayDrop: z.boolean(),
@@ -18,15 +18,15 @@ export type PlanBlock = z.infer<typeof planBlockSchema>;
 
 export const sessionSchema = z.object({
   /** Local calendar date in Europe/Amsterdam, YYYY-MM-DD. */
-  date: z.string().refine(isCalendarDate),
+  date: z.string().check(z.refine(isCalendarDate)),
   /** Local time of day in Europe/Amsterdam, HH:MM. */
-  startTime: z.string().refine(isTimeOfDay),
-  location: typedText(LONGEST_LINE).optional(),
+  startTime: z.string().check(z.refine(isTimeOfDay)),
+  location: z.optional(typedText(LONGEST_LINE)),
   online: z.boolean(),
   /** Ids of the trainers who were there; absent means all of the cycle. */
-  trainersPresent: z.array(uuidSchema).optional(),
+  trainersPresent: z.optional(z.array(uuidSchema)),
   /** The run-sheet as it was at the start: a later version of the content does not change a session that has begun. */
-  plan: z.array(planBlockSchema).optional(),
+  plan: z.optional(z.array(planBlockSchema)),
 });
 export type SessionFields = z.infer<typeof sessionSchema>;
 export type Session = SessionFields & { id: string; number: number };

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LONGEST_LINE, requiredText } from './text';
 
 /** The letter by which a run-sheet says who leads: A, B, … */
 export const trainerSchema = z.object({
   name: requiredText(LONGEST_LINE),
-  letter: z.string().regex(/^[A-Z]$/),
+  letter: z.string().check(z.regex(/^[A-Z]$/)),
 });
 export type TrainerFields = z.infer<typeof trainerSchema>;
 export type Trainer = TrainerFields & { id: string };

@@ -2,7 +2,7 @@
  * Everything of one or more trainings in one file, so that nobody depends on a network to get data off a tablet.
  * The file is JSON and not encrypted; a hash over its contents tells a cut or altered file before anything is read.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { sha256 } from '../content/hash';
 import { uuidSchema } from '../domain/identifier';
 import { clockMs, clockSchema } from '../records/clock';
@@ -21,11 +21,15 @@ const LAST_MS = Date.UTC(2200, 0, 1);
 const recordSchema = z.object({
   type: recordTypeSchema,
   id: recordIdSchema,
-  fields: fieldsSchema.refine((fields) =>
-    Object.values(fields).every(([value, clock]) => clockMs(clock) < LAST_MS && valueProblem(value) === null),
+  fields: fieldsSchema.check(
+    z.refine((fields) =>
+      Object.values(fields).every(
+        ([value, clock]) => clockMs(clock) < LAST_MS && valueProblem(value) === null,
+      ),
+    ),
   ),
   /** Files of before this was kept have none. */
-  seen: z.record(fieldNameSchema, z.array(clockSchema)).default({}),
+  seen: z._default(z.record(fieldNameSchema, z.array(clockSchema)), {}),
 });
 
 const cyclesSchema = z.array(
@@ -33,7 +37,11 @@ const cyclesSchema = z.array(
     cycleId: uuidSchema,
     records: z
       .array(recordSchema)
-      .refine((records) => new Set(records.map(({ type, id }) => `${type} ${id}`)).size === records.length),
+      .check(
+        z.refine(
+          (records) => new Set(records.map(({ type, id }) => `${type} ${id}`)).size === records.length,
+        ),
+      ),
   }),
 );
 

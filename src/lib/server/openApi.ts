@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   codeReplySchema,
   cyclesReplySchema,
@@ -110,7 +110,7 @@ export function openApi(version: string) {
 }
 
 /** A schema as it stands in the description; a value of a record may be anything. */
-function described(schema: z.ZodType): unknown {
+function described(schema: z.ZodMiniType): unknown {
   const made = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input', unrepresentable: 'any' });
   return Object.fromEntries(Object.entries(made).filter(([name]) => name !== '$schema'));
 }

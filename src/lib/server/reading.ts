@@ -1,5 +1,5 @@
 /** What an address and a body ask for, read by the protocol's schemas. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { blobHashSchema, cycleIdSchema, MOST_RECORDS, PROTOCOL, syncRequestSchema } from '../sync/protocol';
 import type { BlobPlace } from './blobs';
 import { readJson, refuseNul } from './body';
@@ -7,7 +7,7 @@ import type { ExchangeRequest } from './exchange';
 import { Refusal } from './refusal';
 
 const envelopeSchema = z.looseObject({ protocol: z.int() });
-const tooManySchema = z.looseObject({ records: z.array(z.unknown()).min(MOST_RECORDS + 1) });
+const tooManySchema = z.looseObject({ records: z.array(z.unknown()).check(z.minLength(MOST_RECORDS + 1)) });
 
 /**
  * Throws a `Refusal`: `protocol-unsupported` before anything else is asked of the body, `too-large` for too many
@@ -24,7 +24,7 @@ export async function readSyncRequest(request: Request): Promise<ExchangeRequest
 }
 
 /** A body of this shape. Throws `malformed`, and what reading it throws. */
-export async function readBody<T>(schema: z.ZodType<T>, request: Request): Promise<T> {
+export async function readBody<T>(schema: z.ZodMiniType<T>, request: Request): Promise<T> {
   const body = await readJson(request);
   refuseNul(body);
   return parsed(schema, body);
@@ -43,7 +43,7 @@ export function blobPlaceOf({ cycleId, sha256 }: BlobPlace): BlobPlace {
   return { cycleId: cycleIdOf(cycleId), sha256: known(blobHashSchema.safeParse(sha256).data) };
 }
 
-function parsed<T>(schema: z.ZodType<T>, value: unknown): T {
+function parsed<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   const result = schema.safeParse(value);
   if (!result.success) throw new Refusal('malformed');
   return result.data;

@@ -1,5 +1,5 @@
 /** The wire of the sync protocol, version 1, as both ends read it. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fieldNameSchema, MOST_FIELDS, recordIdSchema, recordTypeSchema } from '../records/record';
 import { clockSchema } from '../records/clock';
 import { valueProblem, type Json } from '../records/json';
@@ -17,8 +17,8 @@ export const MOST_BLOB_BYTES = 5 * 1024 * 1024;
 export const MOST_AHEAD_MS = 300_000;
 
 export const cycleIdSchema = z.uuid();
-export const digestSchema = z.string().regex(/^[0-9a-f]{16}$/);
-export const blobHashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+export const digestSchema = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+export const blobHashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const blobTypeSchema = z.enum(['image/jpeg', 'image/png', 'image/webp']);
 
 /** Kept as it came: a copy by zod would lose the name `__proto__`, which is a name like any other. */
@@ -53,11 +53,11 @@ export function readRecord(value: unknown): { record: WireRecord } | { problem: 
 
 export const syncRequestSchema = z.object({
   protocol: z.int(),
-  epoch: z.string().max(100).nullable(),
-  mark: z.string().max(100).nullable(),
-  cursor: z.int().min(0),
+  epoch: z.nullable(z.string().check(z.maxLength(100))),
+  mark: z.nullable(z.string().check(z.maxLength(100))),
+  cursor: z.int().check(z.gte(0)),
   /** Records; what is no record is told in the reply and does not stop the others. */
-  records: z.array(z.unknown()).max(MOST_RECORDS),
+  records: z.array(z.unknown()).check(z.maxLength(MOST_RECORDS)),
 });
 export interface SyncRequest {
   protocol: 1;
@@ -68,22 +68,22 @@ export interface SyncRequest {
 }
 
 export const rejectedSchema = z.object({
-  type: z.string().nullable(),
-  id: z.string().nullable(),
+  type: z.nullable(z.string()),
+  id: z.nullable(z.string()),
   reason: rejectReasonSchema,
 });
 export type Rejected = z.infer<typeof rejectedSchema>;
 
 export const syncReplySchema = z.object({
   protocol: z.literal(PROTOCOL),
-  epoch: z.string().min(1),
-  mark: z.string().nullable(),
-  cursor: z.int().min(0),
+  epoch: z.string().check(z.minLength(1)),
+  mark: z.nullable(z.string()),
+  cursor: z.int().check(z.gte(0)),
   accepted: z.boolean(),
-  records: z.array(wireRecordSchema).max(MOST_RECORDS),
+  records: z.array(wireRecordSchema).check(z.maxLength(MOST_RECORDS)),
   more: z.boolean(),
   rejected: z.array(rejectedSchema),
-  digest: digestSchema.nullable(),
+  digest: z.nullable(digestSchema),
   serverTime: z.iso.datetime(),
 });
 export type SyncReply = z.infer<typeof syncReplySchema>;
@@ -92,37 +92,40 @@ export const cyclesReplySchema = z.object({
   cycles: z.array(
     z.object({
       id: cycleIdSchema,
-      title: z.string().nullable(),
-      head: z.int().min(0),
+      title: z.nullable(z.string()),
+      head: z.int().check(z.gte(0)),
       updatedAt: z.iso.datetime(),
     }),
   ),
 });
 
 export const pairRequestSchema = z.object({
-  code: z.string().max(40),
-  name: z.string().trim().min(1).max(100),
+  code: z.string().check(z.maxLength(40)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
 });
 export const pairReplySchema = z.object({
-  token: z.string().min(1),
+  token: z.string().check(z.minLength(1)),
   device: z.object({ id: z.string(), name: z.string() }),
   team: z.object({ id: z.string(), name: z.string() }),
 });
 export type Pairing = z.infer<typeof pairReplySchema>;
 
 /** What the administrator sends and gets. */
-export const newTeamSchema = z.object({ name: z.string().trim().min(1).max(100) });
-export const teamSchema = z.object({ id: z.string().min(1), name: z.string() });
+export const newTeamSchema = z.object({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)) });
+export const teamSchema = z.object({ id: z.string().check(z.minLength(1)), name: z.string() });
 export const teamsReplySchema = z.object({ teams: z.array(teamSchema) });
-export const codeReplySchema = z.object({ code: z.string().min(1), expiresAt: z.iso.datetime() });
+export const codeReplySchema = z.object({
+  code: z.string().check(z.minLength(1)),
+  expiresAt: z.iso.datetime(),
+});
 export const devicesReplySchema = z.object({
   devices: z.array(
     z.object({
-      id: z.string().min(1),
+      id: z.string().check(z.minLength(1)),
       name: z.string(),
       createdAt: z.iso.datetime(),
-      lastUsedAt: z.iso.datetime().nullable(),
-      revokedAt: z.iso.datetime().nullable(),
+      lastUsedAt: z.nullable(z.iso.datetime()),
+      revokedAt: z.nullable(z.iso.datetime()),
     }),
   ),
 });

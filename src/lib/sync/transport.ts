@@ -1,6 +1,6 @@
 import { cyclesReplySchema, pairReplySchema, problemCode, type Pairing, type ProblemCode } from './protocol';
 import type { Send, WireReply } from './round';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 /** Nothing that is not there after so long (ms) is waited for. */
 const TIME_LIMIT_MS = 30_000;
@@ -94,7 +94,7 @@ export async function adminCall<T>(
     method = 'GET',
     body,
     schema,
-  }: { path: string; method?: string; body?: unknown; schema: z.ZodType<T> },
+  }: { path: string; method?: string; body?: unknown; schema: z.ZodMiniType<T> },
 ): Promise<CallResult<T>> {
   return result(call(address, path, { method, ...(body !== undefined && { body }) }), schema);
 }
@@ -104,7 +104,7 @@ export function revokeDevice(address: EndpointAddress, id: string): Promise<Call
   return answered(call(address, `/api/admin/devices/${id}`, { method: 'DELETE' }), 204);
 }
 
-async function result<T>(calling: Promise<WireReply>, schema: z.ZodType<T>): Promise<CallResult<T>> {
+async function result<T>(calling: Promise<WireReply>, schema: z.ZodMiniType<T>): Promise<CallResult<T>> {
   const reply = await reached(calling);
   const parsed = reply && reply.status < 300 ? schema.safeParse(reply.body) : null;
   if (parsed?.success) return { ok: true, value: parsed.data };

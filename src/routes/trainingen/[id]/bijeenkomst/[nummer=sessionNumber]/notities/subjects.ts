@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CycleContents } from '$lib/database/cycleContents';
 import { noteSubjectSchema, type NoteSubject } from '$lib/domain/note';
 import type { PlanBlock } from '$lib/domain/session';
