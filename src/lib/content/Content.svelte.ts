@@ -4,7 +4,8 @@ import type { Store } from '../database/open';
 import { storageProblemOf, type StorageProblem } from '../database/storageError';
 import type { Pack } from '../domain/content';
 import { assemblePack } from './assemble';
-import { InstallError, installBundledPack, type InstallProgress } from './install';
+import type { InstallProgress } from './install';
+import { InstallError } from './installError';
 import { newestFirst } from './version';
 
 /** The packs on this device: being put there, ready, or why they are not. */
@@ -41,6 +42,7 @@ class Content {
     try {
       await this.load(store);
       if (this.pack && !(await mayInstall())) return;
+      const { installBundledPack } = await installer();
       if (await installBundledPack(store, fetch, (progress) => (this.progress = progress)))
         await this.load(store);
     } catch (error) {
@@ -66,6 +68,15 @@ class Content {
 
   #newest(id: string | null): Pack | undefined {
     return id === null ? undefined : this.packs.find((pack) => pack.id === id);
+  }
+}
+
+/** Loaded once what is installed is shown. */
+async function installer(): Promise<typeof import('./install')> {
+  try {
+    return await import('./install');
+  } catch (cause) {
+    throw new InstallError('offline', 'its installer could not be fetched', cause);
   }
 }
 

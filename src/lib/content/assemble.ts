@@ -1,11 +1,11 @@
-import { packHeaderSchema, type Pack, type PackItem, type PackManifest } from '../domain/content';
+import type { Pack, PackItem, PackManifest } from '../domain/content';
 
 /** A pack as the screens use it, from what it says of itself and its items in any order. */
-export function assemblePack(manifest: PackManifest, items: readonly PackItem[]): Pack {
+export function assemblePack({ items: listed, ...header }: PackManifest, items: readonly PackItem[]): Pack {
   const ofKind = <K extends PackItem['kind']>(kind: K) =>
     items.filter((item): item is Extract<PackItem, { kind: K }> => item.kind === kind);
   return {
-    ...packHeaderSchema.parse(manifest),
+    ...header,
     runSheets: ofKind('runSheet').sort(bySession),
     guides: ofKind('guide').sort((a, b) => inOrder(a.block, b.block)),
     exercises: ofKind('exercise').sort((a, b) => inOrder(a.code, b.code)),
@@ -14,7 +14,7 @@ export function assemblePack(manifest: PackManifest, items: readonly PackItem[])
     checklists: ofKind('checklist').sort(bySession),
     survey: ofKind('survey')[0] ?? null,
     sources: ofKind('sources').flatMap(({ sources }) => sources),
-    images: new Map(manifest.items.flatMap(({ path, sha256, image }) => (image ? [[path, sha256]] : []))),
+    images: new Map(listed.flatMap(({ path, sha256, image }) => (image ? [[path, sha256]] : []))),
   };
 }
 

@@ -3,23 +3,12 @@ import { installedHashes, putPack, readManifest } from '../database/packs';
 import type { PackItemRow, Store } from '../database/open';
 import { sha256 } from './hash';
 import { imageTypeOf } from './imageType';
+import { InstallError } from './installError';
 import { servedName } from './manifest';
 
 export interface InstallProgress {
   done: number;
   total: number;
-}
-
-/** Why the content could not be put on the device; what was installed before is still there. */
-export class InstallError extends Error {
-  constructor(
-    readonly reason: 'offline' | 'damaged',
-    detail: string,
-    cause?: unknown,
-  ) {
-    super(`content: ${detail}`, { cause });
-    this.name = 'InstallError';
-  }
 }
 
 const MANIFEST_URL = '/content/manifest.json';

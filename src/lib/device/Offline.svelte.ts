@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 
 export type OfflineReadiness = 'checking' | 'unsupported' | 'incomplete' | 'ready';
 
@@ -14,6 +14,7 @@ class Offline {
       this.readiness = 'unsupported';
       return;
     }
+    const { Workbox } = await import('workbox-window');
     const workbox = new Workbox('/service-worker.js', { type: import.meta.env.DEV ? 'module' : 'classic' });
     this.#workbox = workbox;
     workbox.addEventListener('waiting', () => (this.updateWaiting = true));
