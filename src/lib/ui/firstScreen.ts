@@ -1,0 +1,25 @@
+/** How many parts that the first screen cannot do without are loading. */
+let loading = 0;
+let told = false;
+
+/** A part of the screen is loading; call what it gives back once that part is drawn, or gone. */
+export function partIsLoading(): () => void {
+  let done = false;
+  loading += 1;
+  return () => {
+    if (done) return;
+    done = true;
+    loading -= 1;
+    screenIsDrawn();
+  };
+}
+
+/**
+ * Tells the browser's own timeline, once for each start of the app, that the first screen can be used: it is drawn
+ * and no part of it is loading.
+ */
+export function screenIsDrawn(): void {
+  if (told || loading > 0) return;
+  told = true;
+  performance.mark('interactive');
+}
