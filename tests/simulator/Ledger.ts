@@ -1,6 +1,5 @@
-import { JOURNAL } from '../../src/lib/records/journal';
 import type { Json } from '../../src/lib/records/json';
-import type { Field } from '../../src/lib/records/record';
+import { JOURNAL, type Field } from '../../src/lib/records/record';
 import type { SyncRow } from '../../src/lib/sync/rows';
 import type { MemoryDevice } from './MemoryDevice';
 

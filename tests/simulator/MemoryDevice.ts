@@ -1,5 +1,5 @@
 import { greatestClock, nextClock, type Clock } from '../../src/lib/records/clock';
-import { JOURNAL } from '../../src/lib/records/journal';
+import { JOURNAL } from '../../src/lib/records/record';
 import type { Json } from '../../src/lib/records/json';
 import { edited, isUnsent, newRecord } from '../../src/lib/records/unsent';
 import {

@@ -1,5 +1,4 @@
-import { JOURNAL } from '../../src/lib/records/journal';
-import { DELETED } from '../../src/lib/records/record';
+import { DELETED, JOURNAL } from '../../src/lib/records/record';
 import { given, type GivenRecord } from '../../src/lib/records/takenOver';
 import { syncReplySchema, type SyncRequest } from '../../src/lib/sync/protocol';
 import { syncCycle, type RoundResult, type WireReply } from '../../src/lib/sync/round';

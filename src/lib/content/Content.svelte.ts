@@ -72,7 +72,7 @@ class Content {
 }
 
 /** Loaded once what is installed is shown. */
-async function installer(): Promise<typeof import('./install')> {
+async function installer() {
   try {
     return await import('./install');
   } catch (cause) {

@@ -1,6 +1,5 @@
-import { JOURNAL } from '../records/journal';
 import { sameFields } from '../records/merge';
-import { isDeleted } from '../records/record';
+import { isDeleted, JOURNAL } from '../records/record';
 import type { CopiedCycle } from '../safetyCopy/file';
 import type { Merged } from '../sync/merging';
 import { mergedGiven, takeIn } from '../sync/takeIn';

@@ -1,6 +1,6 @@
 /** Which records to look at, found without looking at the others. For use within a transaction or `withConnection`. */
 import type { Collection } from 'dexie';
-import { JOURNAL } from '../records/journal';
+import { JOURNAL } from '../records/record';
 import type { RecordRow, TrainerDatabase } from './open';
 
 type Records = Collection<RecordRow, [string, string, string]>;

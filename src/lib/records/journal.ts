@@ -2,10 +2,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson, type Json } from './json';
-import type { Field, Fields } from './record';
+import { JOURNAL, type Field, type Fields } from './record';
 import type { Loser } from './unsent';
-
-export const JOURNAL = 'journal';
 
 export interface JournalRecord {
   type: typeof JOURNAL;

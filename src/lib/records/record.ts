@@ -29,6 +29,9 @@ export function staysHere(fields: Fields): boolean {
   return fields[STAYS_HERE]?.[0] === true;
 }
 
+/** The type of record that keeps a value that lost a conflict. */
+export const JOURNAL = 'journal';
+
 /** The values without their clocks and without the mark of deletion. */
 export function valuesOf(fields: Fields): Record<string, Json> {
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 /** What merging records does to the rows of a cycle, whichever way they came (sync protocol, section "Merging"). */
 import { greatestClock } from '../records/clock';
-import { JOURNAL, journalOf } from '../records/journal';
-import { STAYS_HERE, staysHere, type Fields } from '../records/record';
+import { journalOf } from '../records/journal';
+import { JOURNAL, STAYS_HERE, staysHere, type Fields } from '../records/record';
 import { allUnsent, isUnsent, newRecord, type HeldRecord, type Loser } from '../records/unsent';
 import type { CycleRows, SyncRow } from './rows';
 

@@ -1,6 +1,10 @@
 /** How many parts that the first screen cannot do without are loading. */
 let loading = 0;
 let told = false;
+let tell: () => void;
+
+/** Fulfilled once the first screen can be used: what it can do without begins then. */
+export const firstScreenDrawn = new Promise<void>((resolve) => (tell = resolve));
 
 /** A part of the screen is loading; call what it gives back once that part is drawn, or gone. */
 export function partIsLoading(): () => void {
@@ -22,4 +26,5 @@ export function screenIsDrawn(): void {
   if (told || loading > 0) return;
   told = true;
   performance.mark('interactive');
+  tell();
 }
