@@ -12,7 +12,8 @@ export interface Fold {
   current: number;
   minutes: number[];
   usedMs: number[];
-  visited: boolean[];
+  /** When each block was first begun, or null while it was not (ms since 1970). */
+  beganAt: (number | null)[];
   skipped: boolean[];
   /** The time up to which it is added up. */
   last: number;
@@ -29,7 +30,7 @@ export function foldSteps(plan: readonly PlanBlock[], events: readonly RunEvent[
     current: 0,
     minutes: plan.map((block) => block.minutes),
     usedMs: plan.map(() => 0),
-    visited: plan.map(() => false),
+    beganAt: plan.map(() => null),
     skipped: plan.map(() => false),
     last: 0,
     lastStep: null,
@@ -91,7 +92,7 @@ export function spendUntil(fold: Fold, at: number): void {
 
 function enter(fold: Fold, index: number): void {
   fold.current = index;
-  fold.visited[index] = true;
+  fold.beganAt[index] ??= fold.last;
   fold.skipped[index] = false;
 }
 

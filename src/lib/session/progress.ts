@@ -20,6 +20,8 @@ export interface BlockProgress extends PlanBlock {
   usedMs: number;
   /** When it is expected to begin, or null where that no longer has a meaning (ms since 1970). */
   expectedStart: number | null;
+  /** When it was first begun, or null while it was not (ms since 1970). */
+  beganAt: number | null;
 }
 
 export interface Progress {
@@ -78,6 +80,7 @@ function describe(
       currentMinutes: fold.minutes[index] ?? block.minutes,
       usedMs: fold.usedMs[index] ?? 0,
       expectedStart,
+      beganAt: fold.beganAt[index] ?? null,
     };
   });
   const expectedEnd = fold.endedAt ?? expected;
@@ -99,11 +102,12 @@ function describe(
 
 function stateOf(fold: Fold, index: number): BlockState {
   if (fold.skipped[index]) return 'skipped';
+  const begun = (fold.beganAt[index] ?? null) !== null;
   if (fold.startedAt === null) return 'coming';
   if (fold.phase !== 'ended' && index === fold.current) return 'current';
-  if (fold.phase === 'ended') return fold.visited[index] ? 'done' : 'skipped';
+  if (fold.phase === 'ended') return begun ? 'done' : 'skipped';
   if (index > fold.current) return 'coming';
-  return fold.visited[index] ? 'done' : 'skipped';
+  return begun ? 'done' : 'skipped';
 }
 
 function plannedEndOf(startedAt: number | null, plannedStart: number, minutes: number): number {

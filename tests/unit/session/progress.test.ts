@@ -56,6 +56,20 @@ describe('a running session', () => {
     expect(progress.blocks[0]).toMatchObject({ state: 'done', usedMs: 12 * MINUTE_MS });
   });
 
+  it('knows when each block was first begun, also after going back to it', () => {
+    const events = [
+      event('start', 2),
+      event('goTo', 12, { block: 'B1-02' }),
+      event('goTo', 15, { block: 'B1-01' }),
+      event('goTo', 18, { block: 'B1-02' }),
+    ];
+    expect(at(20, events).blocks.map(({ beganAt }) => beganAt)).toEqual([
+      plannedStart + 2 * MINUTE_MS,
+      plannedStart + 12 * MINUTE_MS,
+      null,
+    ]);
+  });
+
   it('stands still in a pause and goes on after it', () => {
     const events = [event('start', 0), event('pause', 4)];
     expect(at(9, events)).toMatchObject({
