@@ -40,6 +40,15 @@ test('each step can be taken back', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Bijeenkomst starten' })).toBeVisible();
 });
 
+test('in the last block the main step is to close the session', async ({ page }) => {
+  const run = page.getByRole('region', { name: 'Draaiboek' });
+  await expect(run.getByRole('button', { name: 'Bijeenkomst afsluiten' })).toBeHidden();
+  await page.getByRole('button', { name: 'Ga naar Afronding: wat neem je mee?' }).click();
+  await expect(run.getByRole('button', { name: 'Volgende blok' })).toBeHidden();
+  await run.getByRole('button', { name: 'Bijeenkomst afsluiten' }).click();
+  await expect(page.getByRole('heading', { name: 'De bijeenkomst is afgesloten' })).toBeVisible();
+});
+
 test('a block is cut to a number of minutes that it can have, and no other', async ({ page }) => {
   await page.getByRole('button', { name: 'Volgende blok' }).click();
   await page.getByRole('button', { name: 'Inkorten', exact: true }).click();
