@@ -29,6 +29,11 @@ describe('a field', () => {
     expect(field).toHaveValue('Zoë 🙂 <b>');
   });
 
+  it('for a date says it in words too, whatever order the browser shows it in', () => {
+    render(Field, { label: 'Datum', value: '2026-11-24', type: 'date' });
+    expect(screen.getByLabelText('Datum')).toHaveAccessibleDescription('di 24 november 2026');
+  });
+
   it('for a number says which numbers fit', () => {
     render(Field, { label: 'Minuten', value: '15', type: 'number', min: 10, max: 20 });
     const field = screen.getByRole('spinbutton', { name: 'Minuten' });
