@@ -49,3 +49,9 @@ export const copyProblem: Record<CopyProblem, string> = {
     'Dit bestand komt uit een nieuwere versie van de app. Er is niets veranderd. Werk eerst de app bij.',
   damaged: 'Dit bestand is beschadigd of niet compleet. Er is niets veranderd. Kies een andere kopie.',
 };
+
+/** "7,2 MB" or "10,7 GB" */
+export function sizeInWords(bytes: number): string {
+  const [size, unit] = bytes < 1e9 ? [bytes / 1e6, 'MB'] : [bytes / 1e9, 'GB'];
+  return `${size.toLocaleString('nl-NL', { maximumFractionDigits: 1 })} ${unit}`;
+}
