@@ -18,6 +18,8 @@ export const syncText = {
   pair: 'Koppelen',
   pairing: 'Bezig met koppelen …',
   paired: (team: string, name: string) => `Dit apparaat (${name}) is gekoppeld aan ${team}.`,
+  wasPaired: (team: string, name: string) => `Dit apparaat (${name}) was gekoppeld aan ${team}.`,
+  notPairedShort: 'dit apparaat is niet meer gekoppeld',
   unpair: 'Ontkoppelen',
   unpairTitle: 'Ontkoppelen?',
   unpairWhat: (waiting: number) =>
