@@ -7,6 +7,7 @@ export const adaptationText = {
   fits: 'past precies',
   up: (title: string) => `${title}: naar boven`,
   down: (title: string) => `${title}: naar beneden`,
+  unit: 'min',
   minutes: (title: string) => `${title}: minuten`,
   minutesWrong: (minimum: number) => `Kies een heel getal van ${minimum} tot 150.`,
   drop: (title: string) => `${title}: laten vervallen`,
