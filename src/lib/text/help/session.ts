@@ -29,6 +29,8 @@ export const sessionTopics: readonly HelpTopic[] = [
         lines: [
           'Begon je te laat, of duurde een blok langer? Vanaf drie minuten achterstand laat de app zien hoe je tijd inhaalt: welke blokken korter kunnen, en welke mogen vervallen. Jij kiest. De app slaat zelf nooit iets over.',
         ],
+      },
+      {
         steps: [
           'Is een blok eerder klaar? Tik op “Volgende blok”. Je wint de tijd die over was.',
           'Met “Inkorten” maak je het blok van nu korter, tot de kortste duur die nog zin heeft.',
