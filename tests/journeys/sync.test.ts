@@ -64,7 +64,7 @@ test('two tablets record the same session without a network, come together, and 
   const conflict = page.getByRole('region', { name: '1 verschil tussen apparaten' });
   await expect(conflict).toContainText('Aylin Yıldız');
   const lost = (await conflict.getByRole('definition').nth(1).textContent())?.trim() ?? '';
-  await conflict.getByRole('button', { name: 'Neem deze waarde terug' }).click();
+  await conflict.getByRole('button', { name: 'Zet terug wat er eerst stond' }).click();
   await expect(conflict).toBeHidden();
   await syncNow(page);
   await syncNow(other.page);
@@ -93,7 +93,7 @@ test('a reply that is lost on its way doubles nothing, and nothing is lost', asy
   await page.getByRole('link', { name: 'Instellingen', exact: true }).click();
   await page.getByRole('link', { name: 'Synchronisatie' }).click();
   await page.getByRole('button', { name: 'Nu synchroniseren' }).click();
-  await expect(page.getByText('Geen verbinding met het endpoint.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Geen verbinding met de server.')).toBeVisible({ timeout: 30_000 });
   proxy.cutReplies(false);
   await syncNow(page);
 

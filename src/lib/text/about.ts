@@ -10,9 +10,9 @@ export const aboutText = {
   privacy: 'Privacy',
   privacyLines: [
     'Wat je invult, staat op dit apparaat. Er is geen account. De app meet niet wat je doet, en haalt niets op bij andere bedrijven.',
-    'Alleen als je dit apparaat koppelt, gaat wat je invult ook naar het endpoint van je organisatie. Die organisatie bepaalt wie het leest en hoe lang het blijft.',
+    'Alleen als je dit apparaat koppelt, gaat wat je invult ook naar de server van je organisatie. Die organisatie bepaalt wie het leest en hoe lang het blijft.',
     'De app legt niets vast over de medewerkers die je deelnemers begeleiden. Schrijf daarom ook in notities geen namen van medewerkers en geen diagnoses.',
-    'De app versleutelt je gegevens niet. Een toegangscode op je apparaat is nodig.',
+    'De app versleutelt je gegevens niet. Zet daarom een toegangscode op je apparaat.',
   ],
   privacyMore: 'Lees meer over je gegevens',
   help: 'Hulp',
@@ -20,8 +20,8 @@ export const aboutText = {
   accessibility: 'Toegankelijkheidsverklaring',
   software: 'Gebruikte software',
   softwareWhat:
-    'Deze app is gemaakt met werk van anderen. Deze lijst is bij het bouwen gemaakt uit wat er echt op dit apparaat staat. De licenties staan er in het Engels bij.',
-  softwareMissing: 'De lijst kan nu niet worden gelezen. Maak één keer verbinding met het netwerk.',
+    'Deze app is gemaakt met software van anderen. Hier staat alles wat daarvan op dit apparaat staat. De licenties zijn in het Engels.',
+  softwareMissing: 'De app kan de lijst nu niet lezen. Open deze pagina één keer met netwerk.',
   seeText: 'zie de tekst',
   noText: 'De maker heeft geen tekst van de licentie meegeleverd.',
 } as const;

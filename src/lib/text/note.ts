@@ -7,7 +7,7 @@ export const noteText = {
   aboutBlocks: 'Blokken',
   aboutParticipants: 'Deelnemers',
   keepHere: 'Alleen op dit apparaat',
-  keepHereHint: 'Deze notitie wordt nooit gesynchroniseerd.',
+  keepHereHint: 'Deze notitie gaat nooit naar de server of naar een andere tablet.',
   save: 'Notitie bewaren',
   empty: 'Schrijf eerst iets op.',
   tooLong: (longest: number) =>

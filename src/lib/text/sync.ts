@@ -3,14 +3,14 @@ import type { RoundProblem } from '../sync/round';
 
 export const syncText = {
   title: 'Synchronisatie',
-  what: 'Zet wat je opneemt ook op het endpoint van je organisatie, en deel het met je medetrainer.',
+  what: 'Zet wat je invult ook op de server van je organisatie, en deel het met je medetrainer.',
   endpoint: 'Adres van het endpoint',
-  endpointHint: 'Meestal is dit het adres van deze app.',
+  endpointHint: 'Het endpoint is de server van je organisatie. Meestal is dit het adres van deze app.',
   knownEndpoints: 'Of kies een adres dat bij deze app hoort:',
   thisApp: 'Deze app',
   endpointError: 'Vul een adres in dat begint met https://.',
   code: 'Koppelcode',
-  codeHint: 'Acht tekens, van de beheerder. Een code werkt één keer, een kwartier lang.',
+  codeHint: 'Acht tekens. Vraag de code aan de beheerder. Een code werkt één keer, een kwartier lang.',
   codeError: 'Vul de koppelcode in, zoals ABCD-1234.',
   deviceName: 'Naam van dit apparaat',
   deviceNameHint: 'Zo herkent de beheerder dit apparaat, bijvoorbeeld “tablet van Marieke”.',
@@ -24,8 +24,8 @@ export const syncText = {
   unpairTitle: 'Ontkoppelen?',
   unpairWhat: (waiting: number) =>
     waiting > 0
-      ? `Er wachten nog ${waiting} wijzigingen. Die blijven op dit apparaat en gaan mee zodra je weer koppelt.`
-      : 'Alles blijft op dit apparaat. Nieuwe wijzigingen worden niet meer verstuurd.',
+      ? `${waiting === 1 ? 'Er wacht nog 1 wijziging' : `Er wachten nog ${waiting} wijzigingen`}. Alles blijft op dit apparaat en gaat mee zodra je weer koppelt.`
+      : 'Alles blijft op dit apparaat. De app verstuurt geen nieuwe wijzigingen meer.',
   now: 'Nu synchroniseren',
   busy: 'Bezig met synchroniseren …',
   received: (count: number) => (count === 1 ? '1 gegeven opgehaald.' : `${count} gegevens opgehaald.`),
@@ -37,35 +37,36 @@ export const syncText = {
     count === 1 ? '1 wijziging wacht op synchronisatie' : `${count} wijzigingen wachten op synchronisatie`,
   syncedAt: (time: string) => `gesynchroniseerd om ${time}`,
   skew: (minutes: number) =>
-    `De klok van dit apparaat wijkt ${minutes} min af van die van het endpoint. Zet de tijd op automatisch.`,
+    `De klok van dit apparaat verschilt ${minutes} min van die van de server. Zet de tijd van dit apparaat op automatisch.`,
   rejectedTitle: 'Niet aangenomen',
   rejectedWhat:
-    'Deze gegevens nam het endpoint niet aan. Ze staan veilig op dit apparaat. Ze gaan opnieuw mee als je ze wijzigt.',
+    'De server nam deze gegevens niet aan. Ze staan veilig op dit apparaat. Ze gaan opnieuw mee als je ze wijzigt.',
   retryRejected: 'Toch opnieuw versturen',
   digestsDiffer: (title: string) =>
-    `“${title}” is hier en op het endpoint niet hetzelfde, ook niet na opnieuw versturen. Er is niets weg. Maak een kopie bij Opslag en bel de beheerder.`,
+    `“${title}” is hier en op de server niet hetzelfde, ook niet na opnieuw versturen. Er is niets weg. Maak een kopie bij “Opslag en veiligstellen” en bel de beheerder.`,
   notOurs: (title: string) =>
     `“${title}” hoort bij een ander team en wordt niet verstuurd. Alles staat nog hier.`,
   others: 'Trainingen van je team',
-  othersWhat: 'Staat een training van je medetrainer nog niet op dit apparaat? Haal haar op.',
+  othersWhat:
+    'Staat een training van je medetrainer nog niet op dit apparaat? Zoek de training en zet die hier ook neer.',
   lookForOthers: 'Zoek trainingen',
   open: 'Op dit apparaat zetten',
   openNamed: (title: string) => `Op dit apparaat zetten: ${title}`,
   untitled: 'Training zonder naam',
   noOthers: 'Alle trainingen van je team staan op dit apparaat.',
-  erased: 'Deze training is door iemand van je team overal gewist.',
-  erasedWhat: 'Op dit apparaat staat nog een kopie. Stel die eerst veilig als je haar nodig hebt.',
+  erased: 'Iemand van je team heeft deze training overal gewist.',
+  erasedWhat: 'Op dit apparaat staat nog een kopie. Heb je die nog nodig? Stel die dan eerst veilig.',
   eraseHere: 'Ook hier wissen',
   removeHere: 'Van dit apparaat halen',
   removeHereTitle: 'Van dit apparaat halen?',
   removeHereWhat:
-    'De training blijft op het endpoint en op andere apparaten. Je kunt haar later weer ophalen. Notities die alleen op dit apparaat staan, gaan weg.',
+    'De training blijft op de server en op andere apparaten. Later kun je die weer op dit apparaat zetten. Notities die alleen op dit apparaat staan, gaan weg.',
   removeHereWaits: (count: number) =>
     `Dit kan nog niet: er ${count === 1 ? 'wacht 1 wijziging' : `wachten ${count} wijzigingen`} op synchronisatie.`,
   eraseAll: 'Overal wissen',
   eraseAllTitle: 'Overal wissen?',
   eraseAllWhat:
-    'De training gaat weg van het endpoint en van alle apparaten van je team. Dit kun je niet ongedaan maken.',
+    'De training gaat weg van de server en van alle apparaten van je team. Dit kun je niet ongedaan maken.',
   eraseAllConfirm: (title: string) => `Typ de naam van de training: ${title}`,
   conflicts: (count: number) =>
     count === 1 ? '1 verschil tussen apparaten' : `${count} verschillen tussen apparaten`,
@@ -73,36 +74,36 @@ export const syncText = {
     'Jij en je medetrainer vulden hetzelfde anders in. Het laatste staat er nu. Wat er eerst stond, is bewaard.',
   kept: 'Staat er nu',
   lost: 'Stond er eerst',
-  takeBack: 'Neem deze waarde terug',
+  takeBack: 'Zet terug wat er eerst stond',
   keepAsItIs: 'Laat het zo',
   nothing: 'leeg',
   rejectReasons: {
-    malformed: 'niet goed gevormd',
+    malformed: 'de server kan dit niet lezen',
     'too-large': 'te groot',
-    'clock-ahead': 'klok loopt voor',
+    'clock-ahead': 'de klok van dit apparaat liep voor',
   } as Record<string, string>,
 } as const;
 
 /** What stands in the way of syncing, what is safe, what to do. */
 export const syncProblem: Record<RoundProblem | 'storage', string> = {
-  offline:
-    'Geen verbinding met het endpoint. Alles staat op dit apparaat en gaat mee zodra er verbinding is.',
+  offline: 'Geen verbinding met de server. Alles staat op dit apparaat en gaat mee zodra er verbinding is.',
   tokenInvalid: 'Dit apparaat is niet meer gekoppeld. Alles staat nog hier. Vraag een nieuwe koppelcode.',
-  busy: 'Het endpoint heeft het druk. Alles staat op dit apparaat. De app probeert het zo opnieuw.',
-  erased: 'Een training is overal gewist.',
-  notOurs: 'Een training hoort bij een ander team.',
+  busy: 'De server heeft het druk. Alles staat op dit apparaat. De app probeert het zo opnieuw.',
+  erased:
+    'Iemand van je team heeft een training overal gewist. Open die training om te zien wat je kunt doen.',
+  notOurs: 'Een training hoort bij een ander team en gaat niet mee. Alles staat nog hier.',
   protocolUnsupported:
-    'Deze versie van de app past niet bij het endpoint. Alles staat nog hier. Werk de app bij.',
+    'Deze versie van de app past niet bij de server. Alles staat nog hier. Werk de app bij.',
   storage:
     'De opslag van dit apparaat gaf een fout of is vol. Wat je hebt bewaard, staat er nog. Kijk bij Opslag.',
-  refused: 'Het endpoint begreep de app niet. Alles staat nog hier. Bel de beheerder.',
+  refused: 'De server begreep de app niet. Alles staat nog hier. Bel de beheerder.',
 };
 
 export const pairProblem: Partial<Record<ProblemCode | 'offline', string>> & { other: string } = {
   offline: 'Geen verbinding met dit adres. Kijk naar het adres en het netwerk, en probeer het opnieuw.',
   'pairing-code-invalid': 'Deze code klopt niet of is verlopen. Vraag een nieuwe code aan de beheerder.',
   'too-many-requests': 'Te vaak een verkeerde code. Wacht een paar minuten en probeer het opnieuw.',
-  'token-invalid': 'Dit token klopt niet. Kijk het na en probeer het opnieuw.',
+  'token-invalid': 'Dit beheertoken klopt niet. Kijk het na en probeer het opnieuw.',
   other: 'Dat lukte niet. Er is niets veranderd. Probeer het opnieuw.',
 };
 

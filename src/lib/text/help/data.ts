@@ -10,7 +10,7 @@ export const dataTopics: readonly HelpTopic[] = [
         lines: [
           'Alles wat je invult, staat in de opslag van de browser op dit apparaat. Er is geen account, en niemand kijkt mee hoe je de app gebruikt.',
           'Zolang je tablet niet gekoppeld is, gaat er niets van wat je invult naar buiten.',
-          'Is je tablet gekoppeld? Dan gaat het ook naar het endpoint van je organisatie. Wie dat beheert, kan het lezen. Dit gaat niet mee: notities met “Alleen op dit apparaat”, de voorbeeldtraining, bladwijzers, opmerkingen in het handboek, en wat je typt maar nog niet hebt bewaard.',
+          'Is je tablet gekoppeld? Dan gaat het ook naar de server van je organisatie. Wie die beheert, kan het lezen. Dit gaat niet mee: notities met “Alleen op dit apparaat”, de voorbeeldtraining, bladwijzers, opmerkingen in het handboek, en wat je typt maar nog niet hebt bewaard.',
           'Over medewerkers die je deelnemers begeleiden, legt de app niets vast.',
         ],
       },
@@ -36,13 +36,13 @@ export const dataTopics: readonly HelpTopic[] = [
         steps: [
           'Vraag een koppelcode aan de beheerder. Een code werkt één keer, een kwartier lang.',
           'Kies Instellingen, Synchronisatie. Vul de code en een naam voor dit apparaat in en tik op “Koppelen”.',
-          'Staat een training van je medetrainer nog niet op je tablet? Tik op “Zoek trainingen” en haal haar op.',
+          'Staat een training van je medetrainer nog niet op je tablet? Tik op “Zoek trainingen” en dan op “Op dit apparaat zetten”.',
         ],
       },
       {
         lines: [
           'Daarna gaat het vanzelf, zodra er netwerk is. Zonder netwerk werk je gewoon door: alles wacht op dit apparaat. Onderaan het scherm staat hoeveel er wacht.',
-          'Vullen jullie hetzelfde anders in? Dan staat het laatste er, en de app laat bij de training ook zien wat er eerst stond. Je neemt het terug met één tik.',
+          'Vullen jullie hetzelfde anders in? Dan staat het laatste er, en de app laat bij de training ook zien wat er eerst stond. Met één tik zet je dat terug.',
         ],
       },
       {
@@ -50,8 +50,8 @@ export const dataTopics: readonly HelpTopic[] = [
         anchor: 'overdragen',
         steps: [
           'Open de training en ga naar “Overdragen zonder netwerk”. Bedenk een wachtzin en tik op “Maak overdrachtsbestand”.',
-          'Geef het bestand aan je medetrainer, bijvoorbeeld op een usb-stick. Zeg de wachtzin erbij en stuur haar niet mee.',
-          'Je medetrainer kiest Trainingen, “Training overnemen uit een bestand”. Stond de training daar al, dan komen beide samen.',
+          'Geef het bestand aan je medetrainer, bijvoorbeeld op een usb-stick. Zeg de wachtzin tegen je medetrainer. Stuur die nooit mee met het bestand.',
+          'Je medetrainer kiest Trainingen, “Training overnemen uit een bestand”. Stond de training daar al? Dan voegt de app beide samen.',
         ],
       },
     ],
@@ -79,7 +79,7 @@ export const dataTopics: readonly HelpTopic[] = [
         anchor: 'kwijt',
         steps: [
           'Meld het meteen aan je organisatie. Er staan namen van deelnemers op: dit kan een datalek zijn, en dan telt elk uur.',
-          'Was de tablet gekoppeld? Vraag de beheerder om hem in te trekken. Hij kan dan niets meer ophalen of versturen. Wat erop staat, blijft erop.',
+          'Was de tablet gekoppeld? Vraag de beheerder om de tablet in te trekken. Die kan dan niets meer ophalen of versturen. Wat erop staat, blijft erop.',
           'Koppel een andere tablet en haal je trainingen op. Zonder koppeling zet je ze terug uit het laatste bestand van “Gegevens veiligstellen”.',
         ],
       },
