@@ -64,7 +64,7 @@ test('without network at the very first visit the app tells what to do, and goes
   const server = await startServer();
   await page.route('**/content/**', (route) => route.abort());
   await page.goto(`${server.origin}/`);
-  await expect(page.getByRole('alert')).toContainText('De inhoud kon nog niet worden opgehaald');
+  await expect(page.getByRole('alert')).toContainText('De app kon de inhoud nog niet ophalen');
   await page.unroute('**/content/**');
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await expect(page.getByRole('button', { name: 'Bekijk een voorbeeldtraining' })).toBeEnabled();

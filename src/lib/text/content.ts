@@ -2,14 +2,15 @@ import { readProblem } from './frame';
 import type { ArchiveRefusal } from '../content/archive';
 
 export const contentText = {
-  installing: 'De inhoud wordt op dit apparaat gezet …',
-  progress: (done: number, total: number) => `De inhoud wordt op dit apparaat gezet: ${done} van ${total}.`,
+  installing: 'De app zet de inhoud op dit apparaat …',
+  progress: (done: number, total: number) => `De app zet de inhoud op dit apparaat: ${done} van ${total}.`,
   problem: {
     offline:
-      'De inhoud kon nog niet worden opgehaald. Maak één keer verbinding met het netwerk en probeer het opnieuw.',
-    damaged: 'De inhoud kwam beschadigd binnen en is niet gebruikt. Probeer het opnieuw.',
+      'De app kon de inhoud nog niet ophalen. Maak één keer verbinding met het netwerk en probeer het opnieuw.',
+    damaged: 'De inhoud kwam beschadigd binnen. De app gebruikt die niet. Probeer het opnieuw.',
     ...readProblem,
-    quota: 'De inhoud kon niet worden bewaard. Maak ruimte vrij op dit apparaat en probeer het opnieuw.',
+    quota:
+      'De app kon de inhoud niet bewaren: de opslag is vol. Maak ruimte vrij op dit apparaat en probeer het opnieuw.',
   },
   newer: (version: string) => `Er is een nieuwere versie van de inhoud van deze training (${version}).`,
   missing: (id: string, version: string) =>
@@ -39,7 +40,7 @@ export const packText = {
   loadWhat:
     'Heeft je organisatie een eigen inhoudspakket? Kies het bestand (.zip). Je ziet eerst wat erin staat. Dit kan zonder netwerk.',
   choose: 'Bestand kiezen',
-  reading: 'Het bestand wordt nagekeken …',
+  reading: 'De app kijkt het bestand na …',
   preview: 'Dit staat in het pakket',
   sameAsHere: 'Dit pakket staat al precies zo op dit apparaat.',
   differs: (version: string) => `Anders dan versie ${version} op dit apparaat:`,
@@ -49,22 +50,25 @@ export const packText = {
   install: 'Zet op dit apparaat',
   installed: 'Het pakket staat op dit apparaat.',
   running: 'Er is een bijeenkomst bezig. Sluit die eerst af, en laad dan het pakket.',
-  ofApp: 'Dit pakket heeft dezelfde id als de inhoud van de app. De maker moet een andere id kiezen.',
+  ofApp:
+    'Dit pakket heeft dezelfde id (de vaste naam) als de inhoud van de app. Er is niets veranderd. Vraag de maker om een andere id.',
   wrong: (count: number) =>
     `Dit pakket klopt op ${count === 1 ? '1 plek' : `${count} plekken`} niet. Er is niets veranderd. Geef deze lijst aan de maker van het pakket.`,
-  unreadable: 'Dit bestand kan niet worden gelezen. Er is niets veranderd. Kies het opnieuw.',
+  unreadable: 'De app kan dit bestand niet lezen. Er is niets veranderd. Kies het opnieuw.',
 } as const;
+
+const TELL_MAKER = 'Er is niets veranderd. Geef dit door aan de maker van het pakket.';
 
 /** Why a file is not opened as a pack. */
 export const archiveRefusal: Record<ArchiveRefusal['reason'], (name: string) => string> = {
   notZip: () => 'Dit is geen .zip-bestand. Er is niets veranderd. Kies een ander bestand.',
   damaged: () => 'Dit bestand is beschadigd of niet compleet. Er is niets veranderd. Haal het opnieuw op.',
-  tooManyFiles: () => 'In dit bestand zitten meer dan 500 bestanden. Er is niets veranderd.',
-  tooLarge: () => 'Dit pakket is groter dan 20 MB. Er is niets veranderd.',
-  badName: (name) =>
-    `Een bestand in het pakket heeft een naam die niet mag: “${name}”. Er is niets veranderd.`,
-  doubleName: (name) =>
-    `In het pakket staat twee keer een bestand met de naam “${name}”. Er is niets veranderd.`,
-  nested: (name) => `In het pakket zit een ander ingepakt bestand: “${name}”. Er is niets veranderd.`,
-  notText: (name) => `“${name}” is geen tekst, PNG of JPEG. Er is niets veranderd.`,
+  tooManyFiles: () =>
+    'In dit bestand zitten meer dan 500 bestanden. Er is niets veranderd. Vraag de maker om een kleiner pakket.',
+  tooLarge: () =>
+    'Dit pakket is groter dan 20 MB. Er is niets veranderd. Vraag de maker om een kleiner pakket.',
+  badName: (name) => `Een bestand in het pakket heeft een naam die niet mag: “${name}”. ${TELL_MAKER}`,
+  doubleName: (name) => `In het pakket staat twee keer een bestand met de naam “${name}”. ${TELL_MAKER}`,
+  nested: (name) => `In het pakket zit een ander ingepakt bestand: “${name}”. ${TELL_MAKER}`,
+  notText: (name) => `“${name}” is geen tekst, PNG of JPEG. ${TELL_MAKER}`,
 };

@@ -32,15 +32,20 @@ export const writeProblem: Record<StorageProblem, string> = {
   connectionLost:
     'Niet bewaard: de opslag gaf geen antwoord. Wat je typte staat nog op het scherm. Probeer het opnieuw.',
   newerVersion:
-    'Niet bewaard: in een ander tabblad draait een nieuwere versie. Sluit dit tabblad en ga daar verder.',
-  unavailable: 'Niet bewaard: deze browser geeft geen opslag. Open de app buiten een privévenster.',
+    'Niet bewaard: in een ander tabblad staat een nieuwere versie van de app. Wat je typte staat nog op het scherm. Neem het over, sluit dit tabblad en ga daar verder.',
+  unavailable:
+    'Niet bewaard: de browser laat de app hier niets bewaren. Wat je typte staat nog op het scherm. Open de app in een gewoon venster, niet in een privévenster.',
   unknown: 'Niet bewaard: de opslag gaf een fout. Wat je typte staat nog op het scherm. Probeer het opnieuw.',
 };
 
 export const readProblem: Record<StorageProblem, string> = {
-  quota: 'De gegevens kunnen niet worden gelezen: de opslag van dit apparaat is vol.',
-  connectionLost: 'De gegevens kunnen nu niet worden gelezen: de opslag gaf geen antwoord. Er is niets weg.',
-  newerVersion: 'In een ander tabblad draait een nieuwere versie. Sluit dit tabblad en ga daar verder.',
-  unavailable: 'Deze browser geeft geen opslag. Open de app buiten een privévenster.',
-  unknown: 'De gegevens kunnen nu niet worden gelezen. Er is niets weg. Probeer het opnieuw.',
+  quota:
+    'De app kan je gegevens nu niet lezen: de opslag van dit apparaat is vol. Er is niets weg. Maak ruimte vrij en probeer het opnieuw.',
+  connectionLost:
+    'De app kan je gegevens nu niet lezen: de opslag gaf geen antwoord. Er is niets weg. Probeer het opnieuw.',
+  newerVersion:
+    'In een ander tabblad staat een nieuwere versie van de app. Er is niets weg. Sluit dit tabblad en ga daar verder.',
+  unavailable:
+    'De browser laat de app hier niets bewaren. Open de app in een gewoon venster, niet in een privévenster.',
+  unknown: 'De app kan je gegevens nu niet lezen. Er is niets weg. Probeer het opnieuw.',
 };

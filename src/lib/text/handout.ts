@@ -69,9 +69,9 @@ export const makeHandoutText = {
     'Draaiboek, uitleg per blok, oefeningen, lege presentielijst, en van elk werkblad genoeg voor de groep.',
   copies: 'Aantal deelnemers',
   copiesError: 'Vul een aantal in van 1 tot 30.',
-  making: 'De PDF wordt gemaakt …',
+  making: 'De app maakt de PDF …',
   ready: 'De PDF is klaar.',
   download: 'PDF downloaden',
   share: 'Delen',
-  failed: 'De PDF kon niet worden gemaakt. Er is niets weg. Probeer het opnieuw.',
+  failed: 'Het lukte niet om de PDF te maken. Er is niets weg. Probeer het opnieuw.',
 } as const;

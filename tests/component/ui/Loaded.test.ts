@@ -37,7 +37,7 @@ describe('what is read from the device', () => {
         ? Promise.reject(new StorageError('connectionLost', new Error('lost')))
         : Promise.resolve(['Aylin']);
     render(LoadedNames, { query });
-    expect(await screen.findByRole('alert')).toHaveTextContent('De gegevens kunnen nu niet worden gelezen');
+    expect(await screen.findByRole('alert')).toHaveTextContent('De app kan je gegevens nu niet lezen');
     expect(screen.queryByText('Niemand')).toBeNull();
     fails = false;
     await userEvent.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
