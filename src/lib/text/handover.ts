@@ -2,40 +2,41 @@ import type { OpenedHandover } from '../handover/handover';
 
 export const handoverText = {
   title: 'Overdragen zonder netwerk',
-  what: 'Zet deze training in één versleuteld bestand voor de tablet van je collega. Notities die alleen op dit apparaat staan, gaan niet mee.',
+  what: 'Zet deze training in één bestand voor de tablet van je medetrainer. Het bestand gaat alleen open met een wachtzin. Notities die alleen op dit apparaat staan, gaan niet mee.',
   passphrase: 'Wachtzin voor het bestand',
   passphraseHint:
-    'Minstens 12 tekens. Zeg de wachtzin tegen je collega en stuur haar niet mee met het bestand. Zonder wachtzin gaat het bestand niet open.',
+    'Minstens 12 tekens. Zeg de wachtzin tegen je medetrainer. Stuur die nooit mee met het bestand.',
   tooShort: 'Deze wachtzin is te kort. Gebruik minstens 12 tekens, bijvoorbeeld vijf woorden.',
   invent: 'Bedenk een wachtzin',
   make: 'Maak overdrachtsbestand',
-  making: 'Het bestand wordt versleuteld …',
+  making: 'De app maakt het bestand …',
   ready:
-    'Het overdrachtsbestand is klaar. Je collega kiest bij Trainingen “Training overnemen uit een bestand”.',
+    'Het overdrachtsbestand is klaar. Je medetrainer kiest bij Trainingen “Training overnemen uit een bestand”.',
   download: 'Overdrachtsbestand downloaden',
   share: 'Delen',
-  failed: 'Het bestand kon niet worden gemaakt. Je gegevens staan nog op dit apparaat. Probeer het opnieuw.',
+  failed:
+    'Het lukte niet om het bestand te maken. Je gegevens staan nog op dit apparaat. Probeer het opnieuw.',
 } as const;
 
 export const takeOverText = {
   title: 'Training overnemen uit een bestand',
-  what: 'Kies het overdrachtsbestand van je collega en typ de wachtzin. Je ziet eerst wat erin staat. Staat de training hier al, dan komen beide samen: wat het laatst is ingevuld, blijft staan.',
+  what: 'Kies het overdrachtsbestand van je medetrainer en typ de wachtzin. Je ziet eerst wat erin staat. Staat de training hier al? Dan voegt de app beide samen. Wat het laatst is ingevuld, blijft staan.',
   file: 'Overdrachtsbestand',
   choose: 'Bestand kiezen',
   passphrase: 'Wachtzin',
   passphraseHint: 'Hoofdletters en extra spaties maken niet uit.',
   open: 'Openen',
-  opening: 'Het bestand wordt geopend …',
+  opening: 'De app opent het bestand …',
   opened: 'Het bestand is geopend.',
   noFile: 'Kies eerst een bestand.',
-  noPassphrase: 'Typ de wachtzin die je van je collega kreeg.',
+  noPassphrase: 'Typ de wachtzin die je van je medetrainer kreeg.',
   preview: 'Dit staat in het bestand',
   added: 'Nieuw op dit apparaat',
   changed: 'Wordt bijgewerkt',
   unchanged: 'Blijft zoals het is',
   differences: 'Verschillen die bewaard blijven',
   differencesWhat:
-    'Jij en je collega vulden hetzelfde anders in. Na het overnemen zie je de verschillen bij de training en kies je.',
+    'Jij en je medetrainer vulden hetzelfde anders in. Na het overnemen zie je de verschillen bij de training en kies je.',
   madeAt: (moment: string) => `Gemaakt op ${moment}.`,
   untitled: 'Training zonder naam',
   takeOver: 'Overnemen',
@@ -51,12 +52,12 @@ export const takeOverProblem: Record<Problem, string> = {
   tooLarge:
     'Dit bestand is te groot voor een overdrachtsbestand. Er is niets veranderd. Kies een ander bestand.',
   tooMuchWork:
-    'Dit bestand vraagt te veel van dit apparaat en is niet geopend. Er is niets veranderd. Vraag je collega om een nieuw bestand uit deze app.',
+    'Dit bestand vraagt te veel van dit apparaat. De app heeft het niet geopend. Er is niets veranderd. Vraag je medetrainer om een nieuw bestand uit deze app.',
   wrongPassphrase:
     'De wachtzin past niet bij dit bestand. Er is niets veranderd. Kijk of elk woord klopt en probeer het opnieuw.',
   damaged:
-    'Dit bestand is beschadigd of niet compleet. Er is niets veranderd. Vraag je collega om het bestand nog eens.',
+    'Dit bestand is beschadigd of niet compleet. Er is niets veranderd. Vraag je medetrainer om het bestand nog eens.',
   newerVersion:
     'Dit bestand komt uit een nieuwere versie van de app. Er is niets veranderd. Werk eerst de app bij.',
-  failed: 'Het bestand kon niet worden gelezen. Er is niets veranderd. Probeer het opnieuw.',
+  failed: 'De app kon het bestand niet lezen. Er is niets veranderd. Probeer het opnieuw.',
 };
