@@ -14,7 +14,7 @@ export const reportText = {
   notHeld: 'nog niet gehouden',
   notEnded: (from: string) => `begonnen om ${from}, nog niet afgesloten`,
   span: (from: string, until: string) => `${from} – ${until}`,
-  place: 'Plaats',
+  place: 'Locatie',
   online: 'online',
   notFilledIn: 'niet ingevuld',
   trainers: 'Trainers',
@@ -32,7 +32,7 @@ export const reportText = {
   state: 'Aanwezigheid',
   minutes: 'Minuten',
   late: (time: string) => `te laat, om ${time}`,
-  early: (time: string) => `eerder weg, om ${time}`,
+  early: (time: string) => `eerder vertrokken, om ${time}`,
   counts: (present: number, withNotice: number, withoutNotice: number, open: number) =>
     `${present} aanwezig, ${withNotice} afwezig met bericht, ${withoutNotice} afwezig zonder bericht, ${open} niet ingevuld`,
   noParticipants: 'Er staan geen deelnemers op de lijst.',
@@ -63,19 +63,20 @@ export const reportBlockState: Record<BlockState, string> = {
 /** The words of the page where the report is made. */
 export const makeReportText = {
   title: 'Verslag',
-  what: 'Het verslag bevat de gegevens van de bijeenkomst, het programma met de werkelijke minuten, de aanwezigheid en het meegegeven huiswerk.',
+  what: 'In het verslag staan de gegevens van de bijeenkomst, het programma met de echte minuten, de aanwezigheid en het huiswerk.',
   choose: 'Neem ook op',
   sessionNotes: (count: number) => `Notities over de bijeenkomst en de blokken (${count})`,
   participantNotes: (count: number) => `Notities over deelnemers (${count})`,
   participantNotesHint: 'Laat deze weg in een verslag voor de werkgever.',
-  notHeldYet: 'Deze bijeenkomst is nog niet gehouden. Het verslag is dan nog niet compleet.',
-  notEndedYet: 'Deze bijeenkomst is nog niet afgesloten. Het verslag is dan nog niet compleet.',
+  notHeldYet: 'Deze bijeenkomst is nog niet gehouden. Het verslag is dus nog niet compleet.',
+  notEndedYet: 'Deze bijeenkomst is nog niet afgesloten. Het verslag is dus nog niet compleet.',
   attendanceOpen: (count: number) =>
     `Van ${count === 1 ? '1 deelnemer' : `${count} deelnemers`} is de aanwezigheid nog niet ingevuld.`,
   make: 'Maak PDF-verslag',
-  making: 'Het verslag wordt gemaakt …',
+  making: 'De app maakt het verslag …',
   ready: 'Het verslag is klaar.',
   download: 'Verslag downloaden',
   share: 'Delen',
-  failed: 'Het verslag kon niet worden gemaakt. Je gegevens staan nog op dit apparaat. Probeer het opnieuw.',
+  failed:
+    'Het lukte niet om het verslag te maken. Je gegevens staan nog op dit apparaat. Probeer het opnieuw.',
 } as const;

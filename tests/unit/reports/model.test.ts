@@ -14,7 +14,7 @@ describe('the report on a session', () => {
       Datum: 'di 24 november 2026',
       Gepland: '16:00 – 18:30',
       Gehouden: '16:02 – 18:30',
-      Plaats: 'Kantine',
+      Locatie: 'Kantine',
       Trainers: 'Marieke de Vries',
     });
   });
@@ -52,7 +52,7 @@ describe('the report on a session', () => {
       report.people.map(({ name, state, remarks, minutes }) => [name, state, ...remarks, minutes]),
     ).toEqual([
       ['Aylin', 'aanwezig', 'te laat, om 16:20', 130],
-      ['Bert', 'aanwezig', 'eerder weg, om 18:00', 118],
+      ['Bert', 'aanwezig', 'eerder vertrokken, om 18:00', 118],
       ['Chantal', 'afwezig met bericht', 0],
       ['Driss', 'niet ingevuld', 0],
     ]);
