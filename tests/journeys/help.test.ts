@@ -56,5 +56,5 @@ test('what the app is made with and what it promises can be read with the server
   await software.getByText('Source Sans 3 (PDF)').click();
   await expect(software.getByText(/SIL OPEN FONT LICENSE/).last()).toBeVisible();
   await page.getByRole('link', { name: 'Toegankelijkheidsverklaring' }).click();
-  await expect(page.getByRole('heading', { name: 'Wat is niet beproefd' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Wat is niet getest' })).toBeVisible();
 });

@@ -34,7 +34,7 @@ test('everything goes to a file, and from the file to another tablet', async ({
   await server.stop();
   await other.goto(`${server.origin}/instellingen/opslag`);
   await other.getByLabel('Bestand kiezen').setInputFiles(path);
-  await expect(other.getByText(/Najaar: \d+ nieuw, 0 bijgewerkt, 0 blijft zoals het is/)).toBeVisible();
+  await expect(other.getByText(/Najaar: \d+ nieuw, 0 bijgewerkt, 0 hetzelfde/)).toBeVisible();
   await other.getByRole('button', { name: 'Terugzetten' }).click();
   await expect(other.getByText('Alles uit het bestand staat nu op dit apparaat.')).toBeVisible();
   await other.getByLabel('Bestand kiezen').setInputFiles([]);

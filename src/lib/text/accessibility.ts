@@ -10,17 +10,17 @@ export const accessContact: { organisation: string; email: string; telephone: st
 
 /** What was tested and how it went: the one place to write down a new result. */
 export const accessTested: readonly string[] = [
-  'Axe, een automatische controle op WCAG 2.2 niveau A en AA, vindt geen fouten op de beproefde schermen, in alle kleuren.',
-  'Het hele werk met alleen het toetsenbord, van een nieuwe training tot het verslag: automatisch beproefd in Chromium.',
-  'Geen enkele beproefde pagina hoeft zijwaarts te schuiven op een scherm van 360, 820 of 1180 beeldpunten breed, ook niet als de tekst twee keer zo groot is.',
+  'Axe, een automatische controle op WCAG 2.2 niveau A en AA, vindt geen fouten op de geteste schermen, in alle kleuren.',
+  'Het hele werk met alleen het toetsenbord, van een nieuwe training tot het verslag: automatisch getest in Chromium.',
+  'Je hoeft geen enkele geteste pagina opzij te schuiven, op een scherm van 360, 820 of 1180 beeldpunten breed. Ook niet als de tekst twee keer zo groot is.',
   'Velden, knoppen en koppen zijn te vinden op hun rol en naam: zo bedienen de automatische tests de app.',
 ];
 
 export const accessNotTested: readonly string[] = [
   'Een onafhankelijk onderzoek naar alle eisen (WCAG-EM) is nog niet gedaan.',
-  'De app is nog niet beproefd met een echte schermlezer, zoals VoiceOver, TalkBack, NVDA of JAWS.',
-  'De app is nog niet beproefd op een echte iPad, en niet met spraakbediening of schakelaars.',
-  'Gebruikers met een beperking hebben de app nog niet beproefd.',
+  'De app is nog niet getest met een echte schermlezer, zoals VoiceOver, TalkBack, NVDA of JAWS.',
+  'De app is nog niet getest op een echte iPad, en niet met spraakbediening of schakelaars.',
+  'Gebruikers met een beperking hebben de app nog niet getest.',
 ];
 
 export const accessShortcomings: readonly string[] = [
@@ -38,8 +38,8 @@ export const accessText = {
   statusWhat:
     'Er is nog geen volledig onderzoek door een onafhankelijke partij, en er is nog geen onderzoek gepland. Dan geldt status D, ook als er geen fouten bekend zijn. Heeft de organisatie binnen zes maanden een onderzoek gepland, dan past status C, “eerste maatregelen genomen”.',
   norm: 'We bouwen naar WCAG 2.2, niveau A en AA. Daarin zitten de eisen van WCAG 2.1 die volgens het Besluit digitale toegankelijkheid overheid gelden (EN 301 549), behalve één eis die is vervallen (4.1.1).',
-  tested: 'Wat is beproefd',
-  notTested: 'Wat is niet beproefd',
+  tested: 'Wat is getest',
+  notTested: 'Wat is niet getest',
   shortcomings: 'Bekende tekortkomingen',
   report: 'Een probleem melden',
   reportWhat:

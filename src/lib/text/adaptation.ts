@@ -32,5 +32,5 @@ export const adaptationText = {
   titleMissing: 'Geef het blok een naam van hoogstens 400 tekens.',
   ready: 'Klaar',
   started:
-    'Deze bijeenkomst is al begonnen. Het draaiboek ligt nu vast; inkorten en overslaan kan tijdens het leiden.',
+    'Deze bijeenkomst is al begonnen. Het draaiboek ligt nu vast. Inkorten en overslaan kan nog wel, terwijl je de bijeenkomst leidt.',
 } as const;

@@ -17,13 +17,13 @@ export const attendanceText = {
   title: 'Aanwezigheid',
   everyone: 'Iedereen aanwezig',
   everyoneDone: (count: number) =>
-    count === 1 ? '1 deelnemer aanwezig gezet.' : `${count} deelnemers aanwezig gezet.`,
+    count === 1 ? '1 deelnemer staat op aanwezig.' : `${count} deelnemers staan op aanwezig.`,
   arrivedAt: 'Aangekomen om',
   leftAt: 'Vertrokken om',
   wrongTime: 'Deze tijd klopt niet. Vul bijvoorbeeld 16:20 in.',
   leftBeforeArrived: 'Dit is vóór de tijd van aankomst.',
   clear: 'Leegmaken',
-  cleared: (name: string) => `${name} is weer niet ingevuld.`,
+  cleared: (name: string) => `De aanwezigheid van ${name} is leeggemaakt.`,
   minutes: (minutes: number) => `${minutes} van 150 min`,
   notFilledIn: 'Niet ingevuld',
   count: (present: number, absent: number, open: number) =>

@@ -9,7 +9,7 @@ export const exerciseText = {
   upTo: (minutes: number) => `Hoogstens ${minutes} min`,
   session: (number: number) => `Bijeenkomst ${number}`,
   minutes: (minutes: number) => `${minutes} min`,
-  none: 'Geen oefening past bij deze keuze. Kies bij een van de velden ‘Alle’.',
+  none: 'Geen oefening past bij deze keuze. Kies bij een van de velden “Alle”.',
   goal: 'Doel',
   group: 'Groep',
   duration: 'Duur',

@@ -2,7 +2,7 @@ export const handbookText = {
   title: 'Handboek',
   search: 'Zoeken in handboek en oefeningen',
   searchHint: 'Zoekt ook in je eigen notities op dit apparaat.',
-  indexing: 'Het zoeken wordt klaargezet …',
+  indexing: 'De app zet het zoeken klaar …',
   found: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
   nothing: 'Niets gevonden. Probeer een ander of korter woord.',
   groups: {

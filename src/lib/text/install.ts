@@ -1,5 +1,5 @@
 export const installText = {
-  what: 'Zet de app op dit apparaat. Dan opent ze met één tik, ook zonder netwerk.',
+  what: 'Zet de app op dit apparaat. Dan open je de app met één tik, ook zonder netwerk.',
   button: 'Installeer op dit apparaat',
   how: 'Zo zet je de app op je beginscherm',
 } as const;

@@ -16,14 +16,14 @@ export const participantText = {
   pasteTitle: 'Lijst plakken',
   pasteLabel: 'Plak hier de lijst',
   pasteHint:
-    'Eén deelnemer per regel: naam, organisatie, functie. Kopieer uit een rekenblad, of zet er een komma of puntkomma tussen.',
-  preview: 'Voorbeeld',
+    'Eén deelnemer per regel: naam, organisatie, functie. Kopieer uit een spreadsheet, zoals Excel, of zet er een komma of puntkomma tussen.',
+  preview: 'Zo komt het op de lijst',
   addPasted: 'Toevoegen',
   willAdd: (count: number) =>
     count === 1 ? '1 deelnemer wordt toegevoegd.' : `${count} deelnemers worden toegevoegd.`,
   includeDuplicate: 'Toch toevoegen',
   duplicate: 'Staat er al',
-  none: 'Er zijn nog geen deelnemers.',
+  none: 'Er zijn nog geen deelnemers. Voeg ze één voor één toe, of plak een hele lijst.',
   withdraw: 'Afmelden',
   rejoin: 'Weer laten meedoen',
   withdrawn: 'Afgemeld',

@@ -34,7 +34,7 @@ const fields: Record<string, string> = {
   done: 'afgevinkt',
   minutes: 'minuten',
   order: 'volgorde',
-  dropped: 'weggelaten',
+  dropped: 'vervalt',
   remark: 'opmerking',
   letter: 'letter',
   deleted: 'verwijderd',

@@ -3,7 +3,7 @@ import type { CopyProblem } from '../safetyCopy/file';
 export const settingsText = {
   title: 'Instellingen',
   storage: 'Opslag en veiligstellen',
-  storageWhat: 'Ruimte op dit apparaat, gegevens naar een bestand en terug.',
+  storageWhat: 'Je gegevens in een bestand zetten en terugzetten, en de ruimte op dit apparaat.',
   version: (version: string) => `Mentorwijs Trainer ${version}`,
   notMadeByTno: 'Hulpmiddel voor trainers van Mentorwijs. Niet gemaakt door TNO.',
 } as const;
@@ -18,7 +18,7 @@ export const storageText = {
   askPersistent: 'Vraag om blijvende opslag',
   secure: 'Gegevens veiligstellen',
   secureWhat:
-    'Zet alles van een training in één bestand: deelnemers, aanwezigheid, draaiboek en notities, ook de notities die alleen op dit apparaat staan. Het bestand is niet versleuteld. Bewaar het op een plek die je organisatie goedvindt.',
+    'Zet alles van een training in één bestand: deelnemers, aanwezigheid, draaiboek en notities, ook de notities die alleen op dit apparaat staan. Het bestand is niet versleuteld: wie het heeft, kan alles lezen. Bewaar het op een plek die je organisatie goedvindt.',
   which: 'Welke training',
   all: 'Alle trainingen',
   download: 'Bestand bewaren',
@@ -33,7 +33,7 @@ export const storageText = {
   madeAt: (moment: string) => `Gemaakt op ${moment}.`,
   untitled: 'Training zonder naam',
   counts: (added: number, changed: number, unchanged: number) =>
-    `${added} nieuw, ${changed} bijgewerkt, ${unchanged} blijft zoals het is`,
+    `${added} nieuw, ${changed} bijgewerkt, ${unchanged} hetzelfde`,
   differences: (count: number) =>
     count === 1
       ? 'In het bestand en hier staat één keer iets anders ingevuld. Beide blijven bewaard: je ziet het bij de training.'

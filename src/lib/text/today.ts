@@ -18,7 +18,7 @@ export const todayText = {
   homework: (number: number) => `Vraag naar het huiswerk van bijeenkomst ${number}`,
   attendance: (count: number, number: number) =>
     `Bijeenkomst ${number}: van ${count === 1 ? '1 deelnemer' : `${count} deelnemers`} is de aanwezigheid niet ingevuld`,
-  nothing: 'Er staat geen bijeenkomst meer open.',
+  nothing: 'Er staat geen bijeenkomst meer open. Maak bij Trainingen een nieuwe training.',
   offlineReady: 'Klaar voor offline',
   offlineNotYet: 'Nog niet klaar voor offline. Houd de app even open met netwerk.',
 } as const;

@@ -52,7 +52,7 @@ export const sessionTopics: readonly HelpTopic[] = [
         lines: [
           '“Iedereen aanwezig” vult alleen in wie nog niet is ingevuld. Wat je al koos, blijft staan.',
           'Kwam iemand te laat of ging iemand eerder weg? Vul “Aangekomen om” of “Vertrokken om” in. De app rekent de minuten uit.',
-          'Staat iemand niet op de lijst? Voeg hem toe bij “Iemand die niet op de lijst staat”.',
+          'Staat iemand niet op de lijst? Tik onderaan op “Deelnemer toevoegen”.',
           'Vraag en noteer nooit waarom iemand er niet is. “Met bericht” of “zonder bericht” is genoeg.',
         ],
       },

@@ -8,7 +8,7 @@ export const startTopics: readonly HelpTopic[] = [
     parts: [
       {
         lines: [
-          'Zet de app op het beginscherm van je tablet. Dan opent ze als gewone app, en ruimt de browser je gegevens niet zomaar op.',
+          'Zet de app op het beginscherm van je tablet. Dan open je de app als elke andere app, en ruimt de browser je gegevens niet zomaar op.',
           'Doe dit één keer, met netwerk. Installeer eerst, en vul daarna pas je trainingen in.',
         ],
       },
@@ -23,7 +23,7 @@ export const startTopics: readonly HelpTopic[] = [
           'Wacht tot op Vandaag staat: “Klaar voor offline”.',
         ],
         lines: [
-          'Op een iPad heeft de app op het beginscherm haar eigen opslag. Wat je eerder in Safari invulde, gaat niet mee. Zet het over met “Gegevens veiligstellen” in Safari en “Terugzetten” in de app.',
+          'Op een iPad heeft de app op het beginscherm een eigen opslag. Wat je eerder in Safari invulde, gaat niet mee. Kies in Safari “Gegevens veiligstellen” en daarna in de app “Terugzetten”.',
         ],
         pictures: 'ipad',
       },
@@ -54,13 +54,13 @@ export const startTopics: readonly HelpTopic[] = [
     parts: [
       {
         lines: [
-          'Wil je eerst oefenen? Kies bij Welkom “Bekijk een voorbeeldtraining”. Alle namen zijn verzonnen, en je haalt haar met één tik weer weg.',
+          'Wil je eerst oefenen? Kies bij Welkom “Bekijk een voorbeeldtraining”. Alle namen zijn verzonnen. Met één tik haal je het voorbeeld weer weg.',
         ],
       },
       {
         steps: [
-          'Kies Trainingen en dan “Nieuwe training”. Vul de naam, de trainers en de eerste datum in. De andere vier datums vult de app in, telkens een week later.',
-          'Voeg bij Deelnemers de groep toe. Met “Lijst plakken” zet je een hele lijst uit een rekenblad over.',
+          'Kies Trainingen en dan “Nieuwe training”. Vul de naam, de trainers en de eerste datum in. De andere vier vult de app in, telkens een week later.',
+          'Voeg bij Deelnemers de groep toe. Met “Lijst plakken” zet je een hele lijst uit een spreadsheet over, zoals Excel.',
           'Open de bijeenkomst. Bij Draaiboek zie je de blokken met hun tijden en wat je klaarzet.',
           'Begint de groep? Tik op “Bijeenkomst starten”. De klok van het eerste blok loopt.',
           'Kies Aanwezigheid en tik op “Iedereen aanwezig”. Zet daarna alleen goed wat anders is.',
@@ -85,7 +85,7 @@ export const startTopics: readonly HelpTopic[] = [
       {
         heading: 'Een training weghalen',
         lines: [
-          'Met “Training verwijderen” gaat een training naar Verwijderd, onderaan bij Trainingen. Dertig dagen lang haal je haar daar terug.',
+          'Met “Training verwijderen” gaat een training naar Verwijderd, onderaan bij Trainingen. Daar haal je de training nog dertig dagen lang terug.',
           'Is je tablet gekoppeld? Dan kun je een training ook van dit apparaat halen, of overal wissen. Overal wissen kun je niet ongedaan maken.',
         ],
       },
