@@ -103,7 +103,7 @@ function notesPart({ notes }: SessionReport): Content[] {
     { text: reportText.notes, style: 'heading' },
     ...notes.flatMap(({ about, texts }): Content[] => [
       { text: breakable(about, 480), style: 'subheading' },
-      ...texts.map((text): Content => ({ text: breakable(text, 480), margin: [0, 0, 0, 4] })),
+      { ul: texts.map((text): Content => ({ text: breakable(text, 468), margin: [0, 0, 0, 4] })) },
     ]),
   ];
 }
