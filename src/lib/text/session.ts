@@ -73,10 +73,9 @@ export const leaderText: Record<Leader, string> = {
   none: '',
 };
 
-export const blockState: Record<BlockState, string> = {
-  coming: 'komt nog',
+/** What its times do not tell of a block already. */
+export const blockState: Partial<Record<BlockState, string>> = {
   current: 'nu',
-  done: 'gedaan',
   skipped: 'overgeslagen',
 };
 
