@@ -114,7 +114,7 @@ const layers: Layer[] = [
     name: 'database',
     files: /^lib\/database\//,
     layers: ['domain', 'records', 'protocol', 'exchange'],
-    types: ['safetyCopy'],
+    types: ['safetyCopy', 'session'],
     packages: ['dexie', 'uuid', 'zod'],
   },
   { name: 'dataUrl', files: /^lib\/device\/dataUrl/, layers: [], packages: [] },
@@ -122,7 +122,7 @@ const layers: Layer[] = [
     name: 'device',
     files: /^lib\/device\//,
     layers: ['domain', 'records', 'database', 'session'],
-    packages: ['dexie', 'zod', 'workbox-window', 'svelte'],
+    packages: ['dexie', 'zod', 'workbox-window', 'svelte', '$app'],
   },
   {
     name: 'ui',
@@ -251,6 +251,15 @@ describe('the layers of the house', () => {
       /Date\.now\(\)|new Date\(\)/.test(readFileSync(`src/${file}`, 'utf8')),
     );
     expect(told).toEqual([]);
+  });
+
+  it('have one place that puts records, with which goes what was reckoned from them', () => {
+    const writers = files.filter((file) =>
+      /\brecords\.(put|add|update|upsert|bulk(Put|Add|Update)|where.*modify)\(/.test(
+        readFileSync(`src/${file}`, 'utf8'),
+      ),
+    );
+    expect(writers).toEqual(['lib/database/storeRecords.ts']);
   });
 
   it('have one lazy door to the PDF maker', () => {

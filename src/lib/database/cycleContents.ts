@@ -1,7 +1,7 @@
 import type { Adaptation } from '../domain/adaptation';
 import type { Attendance } from '../domain/attendance';
 import type { Cycle } from '../domain/cycle';
-import { sessionNumber } from '../domain/identifier';
+import { sessionNumber, type SessionId } from '../domain/identifier';
 import type { Journal } from '../domain/journal';
 import { inOrderOfWriting, type Note } from '../domain/note';
 import { sortedByName, type Participant } from '../domain/participant';
@@ -12,7 +12,7 @@ import type { Trainer } from '../domain/trainer';
 import { withConnection } from './connection';
 import { decode, deletedAt } from './decode';
 import { recordsOf } from './recordRanges';
-import type { RecordRow, Store } from './open';
+import type { RecordRow, Store, TrainerDatabase } from './open';
 
 /** Everything recorded of one cycle, without what was deleted. */
 export interface CycleContents {
@@ -39,6 +39,41 @@ export interface CycleContents {
 export async function readCycle(store: Store, cycleId: string): Promise<CycleContents | null> {
   const rows = await withConnection(store, () => recordsOf(store.db, cycleId).toArray());
   return contentsOf(cycleId, rows);
+}
+
+/** One session with its steps. */
+export interface Run {
+  session: Session;
+  runEvents: RunEvent[];
+}
+
+/** Null where this device has no such session. */
+export async function readRun(store: Store, cycleId: string, session: SessionId): Promise<Run | null> {
+  const part = await withConnection(store, () => partOf(store.db, cycleId, ['session', 'runEvent']));
+  const found = part?.sessions.find(({ id }) => id === session);
+  return part && found
+    ? { session: found, runEvents: part.runEvents.filter((event) => event.session === session) }
+    : null;
+}
+
+/** Types of which a part of the contents can be read by itself, and what it is called there. */
+interface Parts {
+  session: 'sessions';
+  participant: 'participants';
+  attendance: 'attendance';
+  runEvent: 'runEvents';
+}
+
+/** Of a cycle no more than these types of record. For use within a transaction or `withConnection`. */
+export async function partOf<T extends keyof Parts>(
+  db: TrainerDatabase,
+  cycleId: string,
+  types: readonly T[],
+): Promise<Pick<CycleContents, 'cycle' | Parts[T]> | null> {
+  const rows = await Promise.all(
+    ['cycle' as const, ...types].map((type) => recordsOf(db, cycleId, type).toArray()),
+  );
+  return contentsOf(cycleId, rows.flat());
 }
 
 export function contentsOf(cycleId: string, rows: readonly RecordRow[]): CycleContents | null {

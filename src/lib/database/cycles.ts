@@ -1,13 +1,13 @@
-import { DEFAULT_CERTIFICATE_THRESHOLD, DEFAULT_HOURS_NORM } from '../domain/cycle';
+import { DEFAULT_CERTIFICATE_THRESHOLD, DEFAULT_HOURS_NORM, type Cycle } from '../domain/cycle';
 import { sessionId } from '../domain/identifier';
 import { trainerLetter } from '../domain/trainer';
 import { withConnection } from './connection';
-import { contentsOf, type CycleContents } from './cycleContents';
-import { decode } from './decode';
+import type { CycleContents } from './cycleContents';
+import { decode, deletedAt } from './decode';
 import { takeInLeftDrafts } from './drafts';
 import { newId } from './newId';
-import type { RecordRow, Store } from './open';
-import { cycleRecords, recordsOf } from './recordRanges';
+import type { Store, TrainerDatabase } from './open';
+import { recordsOfType, recordsOf } from './recordRanges';
 import { write, type Change } from './write';
 
 /** What a trainer fills in to make a training. */
@@ -111,34 +111,43 @@ export async function eraseCycle(store: Store, cycleId: string): Promise<void> {
   const { db } = store;
   await takeInLeftDrafts(store);
   await withConnection(store, () =>
-    db.transaction('rw', [db.records, db.drafts, db.deviceSettings, db.cycleSync], async () => {
-      await recordsOf(db, cycleId).delete();
-      await db.cycleSync.delete(cycleId);
-      await db.drafts.where('key').startsWith(`${cycleId}/`).delete();
-      await db.deviceSettings.where('key').startsWith(`${cycleId}/`).delete();
-    }),
+    db.transaction(
+      'rw',
+      [db.records, db.cycleStates, db.drafts, db.deviceSettings, db.cycleSync],
+      async () => {
+        await recordsOf(db, cycleId).delete();
+        await db.cycleStates.delete(cycleId);
+        await db.cycleSync.delete(cycleId);
+        await db.drafts.where('key').startsWith(`${cycleId}/`).delete();
+        await db.deviceSettings.where('key').startsWith(`${cycleId}/`).delete();
+      },
+    ),
   );
 }
 
-/** All cycles on this device with their contents, deleted ones among them, in no particular order. */
-export async function readCycles(store: Store): Promise<CycleContents[]> {
-  const rows = await withConnection(store, () => store.db.records.toArray());
-  const byCycle = new Map<string, RecordRow[]>();
-  for (const row of rows) {
-    const sofar = byCycle.get(row.cycleId);
-    if (sofar) sofar.push(row);
-    else byCycle.set(row.cycleId, [row]);
-  }
-  return [...byCycle].flatMap(([cycleId, ofCycle]) => contentsOf(cycleId, ofCycle) ?? []);
+/** A cycle as it says itself what it is. */
+export interface ListedCycle {
+  cycle: Cycle;
+  /** When it was deleted (ms since 1970), or null. */
+  deletedAt: number | null;
 }
 
-/** The titles of all cycles on this device, by their ids; without looking at what was recorded in them. */
+/** All cycles on this device, deleted ones among them, without what was recorded in them; in no particular order. */
+export async function readCycles(store: Store): Promise<ListedCycle[]> {
+  return withConnection(store, () => listCycles(store.db));
+}
+
+/** The same, for use within a transaction. */
+export async function listCycles(db: TrainerDatabase): Promise<ListedCycle[]> {
+  const rows = await recordsOfType(db, 'cycle').toArray();
+  return rows.flatMap((row): ListedCycle[] => {
+    const cycle = row.id === row.cycleId && decode('cycle', row);
+    return cycle ? [{ cycle: { ...cycle.values, id: cycle.id }, deletedAt: deletedAt(row) }] : [];
+  });
+}
+
+/** The titles of all cycles on this device, by their ids. */
 export async function readCycleTitles(store: Store): Promise<Map<string, string>> {
-  const rows = await withConnection(store, () => cycleRecords(store.db).toArray());
-  return new Map(
-    rows.flatMap((row): [string, string][] => {
-      const title = decode('cycle', row)?.values.title;
-      return title === undefined ? [] : [[row.cycleId, title]];
-    }),
-  );
+  const cycles = await readCycles(store);
+  return new Map(cycles.map(({ cycle }) => [cycle.id, cycle.title]));
 }

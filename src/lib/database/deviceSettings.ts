@@ -16,16 +16,14 @@ export async function setMe(store: Store, cycleId: string, trainerId: string): P
 
 /** Notes that the report on a session was made on this device, so that it is no longer asked for here. */
 export async function setReportMade(store: Store, session: SessionId): Promise<void> {
-  const key = `${cycleIdOf(session)}/report/${session}`;
+  const key = `${cycleIdOf(session)}${REPORT}${session}`;
   await withConnection(store, () => store.db.deviceSettings.put({ key, value: session }));
 }
 
 /** The sessions of which a report was made on this device. */
 export async function readReportsMade(store: Store): Promise<Set<SessionId>> {
-  const rows = await withConnection(store, () =>
-    store.db.deviceSettings.filter(({ key }) => key.includes('/report/')).toArray(),
-  );
-  return new Set(rows.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
+  const keys = await withConnection(store, () => store.db.deviceSettings.toCollection().primaryKeys());
+  return new Set(keys.flatMap((key) => key.split(REPORT)[1] ?? []));
 }
 
 /** The id of the pack that the handbook shows on this device, or null where nobody chose. */
@@ -39,3 +37,4 @@ export async function setCurrentPack(store: Store, id: string): Promise<void> {
 }
 
 const CURRENT_PACK = 'currentPack';
+const REPORT = '/report/';

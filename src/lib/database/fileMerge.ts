@@ -37,7 +37,7 @@ export async function previewMerge(store: Store, cycles: readonly CopiedCycle[])
 export async function mergeIn(store: Store, cycles: readonly CopiedCycle[]): Promise<void> {
   const { db } = store;
   await withConnection(store, () =>
-    db.transaction('rw', db.records, db.meta, db.cycleSync, async () => {
+    db.transaction('rw', [db.records, db.cycleStates, db.meta, db.cycleSync], async () => {
       for (const { cycleId, records } of cycles) await takeIn(rowsOf(store, cycleId), records);
     }),
   );

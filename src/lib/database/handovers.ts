@@ -35,7 +35,7 @@ export function shareable({ cycleId, records }: CopiedCycle): CopiedCycle {
 export async function takeOver(store: Store, cycle: CopiedCycle): Promise<void> {
   const { db } = store;
   await withConnection(store, () =>
-    db.transaction('rw', [db.records, db.meta, db.cycleSync, db.deviceSettings], async () => {
+    db.transaction('rw', [db.records, db.cycleStates, db.meta, db.cycleSync, db.deviceSettings], async () => {
       await takeIn(rowsOf(store, cycle.cycleId), shareable(cycle).records);
       await db.deviceSettings.put(handedOver(cycle.cycleId));
     }),

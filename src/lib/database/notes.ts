@@ -1,11 +1,14 @@
-import type { NoteEdit, NoteFields } from '../domain/note';
+import type { Cycle } from '../domain/cycle';
+import type { Note, NoteEdit, NoteFields } from '../domain/note';
 import type { SessionId } from '../domain/identifier';
 import { staysHere } from '../records/record';
 import { withConnection } from './connection';
+import { listCycles } from './cycles';
 import { wasHandedOver } from './handovers';
 import { decode } from './decode';
 import { newId } from './newId';
 import type { RecordRow, Store } from './open';
+import { recordsOfType } from './recordRanges';
 import { cycleIdOf } from './sessions';
 import { isUnderWay } from './syncing';
 import { write } from './write';
@@ -17,6 +20,24 @@ export async function addNote(store: Store, note: NewNote): Promise<string> {
   const set = { ...note, createdAt: new Date(store.now()).toISOString() };
   await write(store, [{ cycleId: cycleIdOf(note.session), type: 'note', id, set }]);
   return id;
+}
+
+export type NoteOfCycle = Note & { cycle: Cycle };
+
+/** Every note on this device but those that were deleted, by themselves or with their cycle. */
+export async function readAllNotes(store: Store): Promise<NoteOfCycle[]> {
+  const { db } = store;
+  return withConnection(store, () =>
+    db.transaction('r', db.records, async () => {
+      const [cycles, rows] = await Promise.all([listCycles(db), recordsOfType(db, 'note').toArray()]);
+      const present = cycles.filter(({ deletedAt }) => deletedAt === null);
+      const byId = new Map(present.map(({ cycle }) => [cycle.id, cycle]));
+      return rows.flatMap((row): NoteOfCycle[] => {
+        const [cycle, note] = [byId.get(row.cycleId), decode('note', row)];
+        return cycle && note && !note.deleted ? [{ ...note.values, id: note.id, cycle }] : [];
+      });
+    }),
+  );
 }
 
 /** What is left of a note that is no longer shared: nobody sees a deleted note, and a text has to stand there. */

@@ -3,6 +3,7 @@ import type { ImageType, PackItem, PackManifest } from '../domain/content';
 import type { Clock } from '../records/clock';
 import type { Json } from '../records/json';
 import type { HeldRecord } from '../records/unsent';
+import type { CycleState } from '../session/cycleState';
 import { defineVersions } from './versions';
 
 export interface RecordRow extends HeldRecord {
@@ -34,6 +35,13 @@ export interface DeviceRow {
   value: Json;
 }
 
+/** What a cycle's records come to, as this build of the app reckons it; gone as soon as one of them changes. */
+export interface CycleStateRow {
+  cycleId: string;
+  build: string;
+  state: CycleState;
+}
+
 export interface InstalledPackRow {
   id: string;
   version: string;
@@ -51,6 +59,7 @@ export class TrainerDatabase extends Dexie {
   declare meta: Table<MetaRow, string>;
   declare drafts: Table<DeviceRow, string>;
   declare cycleSync: Table<CycleSyncRow, string>;
+  declare cycleStates: Table<CycleStateRow, string>;
   declare deviceSettings: Table<DeviceRow, string>;
   declare installedPacks: Table<InstalledPackRow, [string, string]>;
   declare packItems: Table<PackItemRow, string>;

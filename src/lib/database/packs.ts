@@ -2,7 +2,7 @@ import type { PackItem, PackManifest } from '../domain/content';
 import { isDeleted } from '../records/record';
 import { withConnection } from './connection';
 import type { InstalledPackRow, PackItemRow, Store, TrainerDatabase } from './open';
-import { cycleRecords } from './recordRanges';
+import { recordsOfType } from './recordRanges';
 
 export interface InstalledPack {
   manifest: PackManifest;
@@ -92,7 +92,7 @@ async function dropUnnamedItems(db: TrainerDatabase): Promise<void> {
 }
 
 async function versionsInUse(db: TrainerDatabase): Promise<Set<string>> {
-  const cycles = await cycleRecords(db).toArray();
+  const cycles = await recordsOfType(db, 'cycle').toArray();
   return new Set(
     cycles
       .filter(({ fields }) => !isDeleted(fields))

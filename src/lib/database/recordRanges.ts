@@ -1,5 +1,6 @@
 /** Which records to look at, found without looking at the others. For use within a transaction or `withConnection`. */
 import type { Collection } from 'dexie';
+import type { RecordType } from '../domain/recordTypes';
 import { JOURNAL } from '../records/record';
 import type { RecordRow, TrainerDatabase } from './open';
 
@@ -9,8 +10,9 @@ type Records = Collection<RecordRow, [string, string, string]>;
 const END: string[] = [];
 const TO_SEND = '[toSend+cycleId+type]';
 
-export function recordsOf({ records }: TrainerDatabase, cycleId: string): Records {
-  return records.where('[cycleId+type+id]').between([cycleId], [cycleId, END]);
+/** What is recorded of a cycle, all of it or one type. */
+export function recordsOf({ records }: TrainerDatabase, ...cycle: [id: string, type?: RecordType]): Records {
+  return records.where('[cycleId+type+id]').between(cycle, [...cycle, END]);
 }
 
 /** What is to be sent, of all cycles or of one. */
@@ -33,7 +35,7 @@ export function recordsRefused({ records }: TrainerDatabase): Records {
   return records.where('rejected').above('');
 }
 
-/** The records that say what each cycle is. */
-export function cycleRecords({ records }: TrainerDatabase): Records {
-  return records.where({ type: 'cycle' });
+/** All records of a type; those of type cycle say what each cycle is. */
+export function recordsOfType({ records }: TrainerDatabase, type: RecordType): Records {
+  return records.where({ type });
 }

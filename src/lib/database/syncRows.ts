@@ -7,6 +7,7 @@ import type { RecordRow, Store } from './open';
 import { recordsByKey } from './recordsByKey';
 import { rangesToSend, recordsOf } from './recordRanges';
 import { heldOf, recordRow } from './recordRow';
+import { storeRecords } from './storeRecords';
 
 /** Lets a step of syncing work on a cycle's rows in one transaction. */
 export function withCycleOn(store: Store): WithCycle {
@@ -14,11 +15,13 @@ export function withCycleOn(store: Store): WithCycle {
   return (cycleId, work) =>
     withConnection(store, () =>
       // Dexie waits for the awaits of a function only where that function itself is async.
-      db.transaction('rw', db.records, db.meta, db.cycleSync, async () => work(rowsOf(store, cycleId))),
+      db.transaction('rw', [db.records, db.cycleStates, db.meta, db.cycleSync], async () =>
+        work(rowsOf(store, cycleId)),
+      ),
     );
 }
 
-/** Within a transaction on records, meta and cycleSync. */
+/** Within a transaction on records, cycleStates, meta and cycleSync. */
 export function rowsOf({ db }: Store, cycleId: string): CycleRows {
   return {
     state: async () => {
@@ -32,7 +35,10 @@ export function rowsOf({ db }: Store, cycleId: string): CycleRows {
     },
     get: async (keys) => (await recordsByKey(db, cycleId, keys)).map((row) => row && syncRow(row)),
     put: async (rows) => {
-      await db.records.bulkPut(rows.map(({ rejected, ...held }) => recordRow(cycleId, held, rejected)));
+      await storeRecords(
+        db,
+        rows.map(({ rejected, ...held }) => recordRow(cycleId, held, rejected)),
+      );
     },
     unsent: async (most) => {
       const found: RecordRow[] = [];

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { keyOf, NEVER_SYNCED } from '../sync/rows';
 import { withConnection } from './connection';
 import type { CycleSyncRow, RecordRow, Store } from './open';
-import { cycleRecords, recordsRefused, recordsToSend } from './recordRanges';
+import { recordsOfType, recordsRefused, recordsToSend } from './recordRanges';
 import { heldOf, recordRow } from './recordRow';
+import { storeRecords } from './storeRecords';
 
 const pairingSchema = z.object({
   /** Origin of the endpoint. */
@@ -75,7 +76,7 @@ export async function cyclesToSync(store: Store): Promise<string[]> {
   const { db } = store;
   return withConnection(store, () =>
     db.transaction('r', db.records, db.cycleSync, async () => {
-      const cycles = await cycleRecords(db).toArray();
+      const cycles = await recordsOfType(db, 'cycle').toArray();
       const states = await db.cycleSync.toArray();
       const over = new Set(states.filter(({ state }) => state !== 'open').map(({ cycleId }) => cycleId));
       const waiting = (await recordsToSend(db).uniqueKeys()) as unknown as [1, string, string][];
@@ -88,7 +89,7 @@ export async function cyclesToSync(store: Store): Promise<string[]> {
 }
 
 async function demoCycles({ db }: Store): Promise<string[]> {
-  const cycles = await cycleRecords(db).toArray();
+  const cycles = await recordsOfType(db, 'cycle').toArray();
   return cycles.filter(isDemo).map(({ cycleId }) => cycleId);
 }
 
@@ -111,9 +112,12 @@ export async function isUnderWay(store: Store, { cycleId, type, id }: RecordRow)
 export async function retryRejected(store: Store): Promise<void> {
   const { db } = store;
   await withConnection(store, () =>
-    db.transaction('rw', db.records, async () => {
+    db.transaction('rw', db.records, db.cycleStates, async () => {
       const refused = await recordsRefused(db).toArray();
-      await db.records.bulkPut(refused.map((row) => recordRow(row.cycleId, heldOf(row), null)));
+      await storeRecords(
+        db,
+        refused.map((row) => recordRow(row.cycleId, heldOf(row), null)),
+      );
     }),
   );
 }

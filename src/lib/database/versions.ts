@@ -66,6 +66,11 @@ const versions: readonly Version[] = [
       cycleSync: (row) => Object.assign(row, { underWay: [] }),
     },
   },
+  {
+    // Where each cycle is, so that nobody has to read all that was ever recorded.
+    version: 6,
+    stores: { cycleStates: 'cycleId' },
+  },
 ];
 
 export function defineVersions(dexie: Dexie): void {

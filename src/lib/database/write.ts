@@ -8,6 +8,7 @@ import { withConnection } from './connection';
 import { readMeta } from './meta';
 import type { RecordRow, Store } from './open';
 import { heldOf, recordRow } from './recordRow';
+import { storeRecords } from './storeRecords';
 
 /** A change to one record: fields to set, and whether it is deleted. What is not named stays as it is. */
 export type Change = { [T in RecordType]: ChangeOf<T> }[RecordType];
@@ -39,7 +40,7 @@ export async function write(store: Store, changes: readonly Change[]): Promise<v
   const plain = plainCopy(changes);
   const { db } = store;
   await withConnection(store, () =>
-    db.transaction('rw', db.records, db.meta, async () => {
+    db.transaction('rw', db.records, db.cycleStates, db.meta, async () => {
       const before = await db.records.bulkGet(plain.map(({ cycleId, type, id }) => [cycleId, type, id]));
       const { lastClock, clockOffset } = await readMeta(db);
       const replaced = before.flatMap((row) => Object.values(row?.fields ?? {}).map(([, clock]) => clock));
@@ -47,7 +48,7 @@ export async function write(store: Store, changes: readonly Change[]): Promise<v
       const clock = nextClock(greatest, store.now() + clockOffset, store.deviceId);
       const rows = plain.flatMap((change, index) => changedRow(change, before[index], clock) ?? []);
       if (rows.length === 0) return;
-      await db.records.bulkPut(rows);
+      await storeRecords(db, rows);
       await db.meta.put({ key: 'lastClock', value: clock });
     }),
   );

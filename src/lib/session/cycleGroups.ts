@@ -1,14 +1,11 @@
 import { addDays, dateOf } from '../domain/calendar';
 import type { Cycle } from '../domain/cycle';
-import type { RunEvent } from '../domain/runEvent';
-import type { Session } from '../domain/session';
-import { sessionProgress } from './summary';
+import type { SessionState } from './cycleState';
 
 interface CycleLike {
   cycle: Cycle;
   deletedAt: number | null;
-  sessions: Session[];
-  runEvents: RunEvent[];
+  sessions: SessionState[];
 }
 
 export interface CycleGroups<T> {
@@ -23,16 +20,13 @@ export interface CycleGroups<T> {
 export const UNDELETE_DAYS = 30;
 
 /** The trainings that match what was typed, by where they are; the soonest first, the latest done first. */
-export function groupCycles<T extends CycleLike>(
-  cycles: readonly T[],
-  { typed, now }: { typed: string; now: number },
-): CycleGroups<T> {
+export function groupCycles<T extends CycleLike>(cycles: readonly T[], typed: string): CycleGroups<T> {
   const groups: CycleGroups<T> = { running: [], coming: [], done: [], deleted: [] };
   const wanted = folded(typed);
   for (const contents of cycles) {
     const { title, employer, commissioner } = contents.cycle;
     if (!folded(`${title} ${employer ?? ''} ${commissioner ?? ''}`).includes(wanted)) continue;
-    groups[groupOf(contents, now)].push(contents);
+    groups[groupOf(contents)].push(contents);
   }
   const firstDate = ({ sessions }: T) => sessions[0]?.date ?? '';
   groups.coming.sort((a, b) => firstDate(a).localeCompare(firstDate(b)));
@@ -46,11 +40,9 @@ export function undeleteUntil(deletedAt: number): string {
   return addDays(dateOf(deletedAt), UNDELETE_DAYS);
 }
 
-function groupOf(contents: CycleLike, now: number): keyof CycleGroups<unknown> {
-  if (contents.deletedAt !== null) return 'deleted';
-  const phases = contents.sessions.map(
-    (session) => sessionProgress(session, contents.runEvents, { plan: [], now }).phase,
-  );
+function groupOf({ deletedAt, sessions }: CycleLike): keyof CycleGroups<unknown> {
+  if (deletedAt !== null) return 'deleted';
+  const phases = sessions.map(({ phase }) => phase);
   if (phases.some((phase) => phase === 'running' || phase === 'paused')) return 'running';
   return phases.length > 0 && phases.every((phase) => phase === 'ended') ? 'done' : 'coming';
 }

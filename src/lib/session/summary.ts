@@ -1,4 +1,4 @@
-import { dateOf, instantOf } from '../domain/calendar';
+import { instantOf } from '../domain/calendar';
 import type { RunEvent } from '../domain/runEvent';
 import type { PlanBlock, Session } from '../domain/session';
 import type { SessionWindow } from '../domain/attendance';
@@ -22,14 +22,13 @@ export function sessionWindow(session: Session, progress: Progress): SessionWind
   return { start, end: progress.endedAt ?? Math.max(start, progress.plannedEnd) };
 }
 
-/** The session a trainer most likely wants: one under way, else the first to come that was not held. */
+/** The session a trainer most likely wants: one under way, else the first to come that was not held. `today`: a date. */
 export function nextSession<T extends { phase: Phase; date: string; startTime: string }>(
   sessions: readonly T[],
-  now: number,
+  today: string,
 ): T | undefined {
   const byTime = (a: T, b: T) => `${a.date} ${a.startTime}`.localeCompare(`${b.date} ${b.startTime}`);
   const open = sessions.filter(({ phase }) => phase !== 'ended').sort(byTime);
   const underWay = open.find(({ phase }) => phase !== 'planned');
-  const today = dateOf(now);
   return underWay ?? open.find(({ date }) => date >= today) ?? open.at(-1);
 }

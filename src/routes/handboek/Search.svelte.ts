@@ -1,9 +1,12 @@
-import type { CycleContents } from '$lib/database/cycleContents';
+import type { NoteOfCycle } from '$lib/database/notes';
 import type { Pack } from '$lib/domain/content';
+import { sessionNumber } from '$lib/domain/identifier';
 import type { Passage } from '$lib/content/search/passage';
 import { passagesOf } from '$lib/content/search/passages';
 import { SearchIndex, type Hit } from '$lib/content/search/SearchIndex';
 
+/** Notes looked through before the screen gets its turn. */
+const SLICE = 50;
 /** Lets the screen have its turn between two pieces of work. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
@@ -30,28 +33,28 @@ export class HandbookSearch {
     if (key === this.#packKey) this.#pack = index;
   }
 
-  async showNotes(cycles: readonly CycleContents[]): Promise<void> {
-    const passages = cycles.filter(({ deletedAt }) => deletedAt === null).map(notePassages);
+  async showNotes(notes: readonly NoteOfCycle[]): Promise<void> {
+    const passages = notes.map(notePassage);
     const key = JSON.stringify(passages);
     if (key === this.#notesKey) return;
     this.#notesKey = key;
-    const index = await SearchIndex.build(passages, pause);
+    const index = await SearchIndex.build(inSlices(passages), pause);
     if (key === this.#notesKey) this.#notes = index;
   }
 }
 
-function notePassages({ cycle, notes, sessions }: CycleContents): Passage[] {
-  return notes.map(({ id, session, text }) => ({
+function* inSlices(passages: readonly Passage[]): Generator<Passage[]> {
+  for (let at = 0; at < passages.length; at += SLICE) yield passages.slice(at, at + SLICE);
+}
+
+function notePassage({ id, cycle, session, text }: NoteOfCycle): Passage {
+  return {
     id: `note ${id}`,
-    place: {
-      kind: 'note',
-      cycleId: cycle.id,
-      session: sessions.find((one) => one.id === session)?.number ?? 1,
-    },
+    place: { kind: 'note', cycleId: cycle.id, session: sessionNumber(session) },
     title: cycle.title,
     heading: '',
     text,
-  }));
+  };
 }
 
 /** One for as long as the app is open, so that the index is made once. */

@@ -1,0 +1,55 @@
+import type { Attendance } from '../domain/attendance';
+import type { Participant } from '../domain/participant';
+import type { RunEvent } from '../domain/runEvent';
+import type { Session } from '../domain/session';
+import { effectiveEvents } from './effectiveEvents';
+import { foldSteps, type Phase } from './fold';
+
+/** What is recorded of a cycle, as far as it tells where the cycle is. */
+export interface CycleRecords {
+  sessions: Session[];
+  participants: Participant[];
+  attendance: Attendance[];
+  runEvents: RunEvent[];
+}
+
+export interface SessionState {
+  id: string;
+  number: number;
+  date: string;
+  startTime: string;
+  phase: Phase;
+  /** Participants, without those who withdrew, of whom nothing is marked. */
+  notFilledIn: number;
+}
+
+/** Where a cycle is, whatever time it is: so it stays true until something is recorded. */
+export interface CycleState {
+  sessions: SessionState[];
+  /** Without those who withdrew. */
+  participants: number;
+  /** A session was begun and not ended, by its steps alone: also where its plan is not on this device yet. */
+  underWay: boolean;
+}
+
+export function cycleStateOf({ sessions, participants, attendance, runEvents }: CycleRecords): CycleState {
+  const people = participants.filter(({ withdrawn }) => !withdrawn);
+  const stepsOf = (id: string) => runEvents.filter((event) => event.session === id);
+  return {
+    sessions: sessions.map(({ id, number, date, startTime, plan }) => {
+      const marked = new Set(
+        attendance.flatMap(({ session, participant }) => (session === id ? [participant] : [])),
+      );
+      return {
+        ...{ id, number, date, startTime },
+        phase: foldSteps(plan ?? [], stepsOf(id)).phase,
+        notFilledIn: people.filter((person) => !marked.has(person.id)).length,
+      };
+    }),
+    participants: people.length,
+    underWay: sessions.some(({ id }) => {
+      const steps = effectiveEvents(stepsOf(id));
+      return steps.length > 0 && steps.at(-1)?.event.kind !== 'end';
+    }),
+  };
+}

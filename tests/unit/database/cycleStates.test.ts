@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { markAll, unmark } from '../../../src/lib/database/attendance';
+import { keepCycleStates, readCycleStates } from '../../../src/lib/database/cycleStates';
+import { deleteCycle, eraseCycle } from '../../../src/lib/database/cycles';
+import { mergeIn } from '../../../src/lib/database/fileMerge';
+import { readForHandover, takeOver } from '../../../src/lib/database/handovers';
+import type { Store } from '../../../src/lib/database/open';
+import { addParticipants, changeParticipant, setDeleted } from '../../../src/lib/database/participants';
+import { readForCopy } from '../../../src/lib/database/safetyCopies';
+import { changeSession, startSession, takeStep } from '../../../src/lib/database/sessions';
+import { recordsOf } from '../../../src/lib/database/recordRanges';
+import { heldOf } from '../../../src/lib/database/recordRow';
+import { withCycleOn } from '../../../src/lib/database/syncRows';
+import { marked } from '../../../src/lib/domain/attendance';
+import type { PlanBlock } from '../../../src/lib/domain/session';
+import { cycleStateOf } from '../../../src/lib/session/cycleState';
+import { tabletWithCycle } from './tablets';
+import { testStore } from './testStore';
+
+const plan: PlanBlock[] = [
+  {
+    ...{ code: 'B1-01', title: 'Welkom', minutes: 150, minimumMinutes: 10 },
+    ...{ leader: 'A', format: 'plenary', mayDrop: false },
+  },
+];
+
+const reckoning = { stateOf: cycleStateOf, build: 'this' };
+const keep = (store: Store) => keepCycleStates(store, reckoning);
+const read = (store: Store) => readCycleStates(store, reckoning);
+const readAnew = (store: Store) =>
+  readCycleStates(store, { ...reckoning, build: 'a build that kept nothing' });
+
+/** Bert, who is the second of the list. */
+async function bert(store: Store, id: string) {
+  const row = (await store.db.records.where({ cycleId: id, type: 'participant' }).toArray()).at(-1);
+  return { id: row?.id ?? '', name: 'Bert', withdrawn: false };
+}
+
+/** A tablet with the same training, on which session 2 was ended since. */
+async function colleague(store: Store, id: string): Promise<Store> {
+  const theirs = testStore();
+  await mergeIn(theirs, await readForCopy(store, [id]));
+  await takeStep(theirs, `${id}:2`, { kind: 'end' });
+  return theirs;
+}
+
+describe('where a training is', () => {
+  it('is kept, and then read without its records', async () => {
+    const { store, id } = await tabletWithCycle();
+    await startSession(store, `${id}:1`, plan);
+    const before = await read(store);
+    await keep(store);
+    await store.db.records.where({ type: 'runEvent' }).delete();
+    expect(await read(store)).toEqual(before);
+    expect(before[0]?.sessions[0]).toMatchObject({ phase: 'running', notFilledIn: 2 });
+  });
+
+  it('leaves no trace of one that was erased', async () => {
+    const { store, id } = await tabletWithCycle();
+    await keep(store);
+    await eraseCycle(store, id);
+    expect(await store.db.cycleStates.count()).toBe(0);
+  });
+
+  it('is reckoned anew by another build of the app', async () => {
+    const { store } = await tabletWithCycle();
+    await keep(store);
+    await store.db.records.where({ type: 'session' }).delete();
+    expect((await readAnew(store))[0]?.sessions).toEqual([]);
+  });
+
+  it('is kept of as many trainings as there are', async () => {
+    const { store: a } = await tabletWithCycle();
+    for (let more = 0; more < 11; more += 1) {
+      const { store: b, id } = await tabletWithCycle();
+      await mergeIn(a, await readForCopy(b, [id]));
+    }
+    await keep(a);
+    expect(await a.db.cycleStates.count()).toBe(12);
+  });
+
+  const changes: [what: string, change: (store: Store, id: string) => Promise<unknown>][] = [
+    ['somebody joins', (store, id) => addParticipants(store, id, [{ name: 'Carla' }])],
+    [
+      'somebody leaves the group',
+      async (store, id) => changeParticipant(store, id, { ...(await bert(store, id)), withdrawn: true }),
+    ],
+    [
+      'somebody is taken off the list',
+      async (store, id) => setDeleted(store, id, (await bert(store, id)).id, true),
+    ],
+    [
+      'somebody is marked',
+      async (store, id) => markAll(store, `${id}:1`, [(await bert(store, id)).id], marked('present')),
+    ],
+    ['a mark is taken back', async (store, id) => unmark(store, `${id}:2`, [(await bert(store, id)).id])],
+    ['a session moves', (store, id) => changeSession(store, `${id}:3`, { date: '2026-12-09' })],
+    ['a session starts', (store, id) => startSession(store, `${id}:3`, plan)],
+    ['a session ends', (store, id) => takeStep(store, `${id}:2`, { kind: 'end' })],
+    [
+      'steps come in from the endpoint',
+      async (store, id) => {
+        const theirs = await recordsOf((await colleague(store, id)).db, id).toArray();
+        await withCycleOn(store)(id, (rows) =>
+          rows.put(theirs.map((row) => ({ ...heldOf(row), rejected: null }))),
+        );
+      },
+    ],
+    [
+      'a safety copy comes back',
+      async (store, id) => mergeIn(store, await readForCopy(await colleague(store, id), [id])),
+    ],
+    [
+      'a colleague hands over',
+      async (store, id) => takeOver(store, await readForHandover(await colleague(store, id), id)),
+    ],
+    ['it is deleted', deleteCycle],
+    ['it is erased', eraseCycle],
+  ];
+
+  it.each(changes)('is told as it is after %s', async (_what, change) => {
+    const { store, id } = await tabletWithCycle();
+    await startSession(store, `${id}:2`, plan);
+    await markAll(store, `${id}:2`, [(await bert(store, id)).id], marked('present'));
+    await keep(store);
+    const before = await read(store);
+    await change(store, id);
+    expect(await read(store)).toEqual(await readAnew(store));
+    expect(await read(store)).not.toEqual(before);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { markAll } from '../../../src/lib/database/attendance';
+import { deleteCycle } from '../../../src/lib/database/cycles';
+import { setReportMade } from '../../../src/lib/database/deviceSettings';
+import { addParticipants } from '../../../src/lib/database/participants';
+import { startSession, takeStep } from '../../../src/lib/database/sessions';
+import { keepKnownCycles } from '../../../src/lib/device/knownCycles';
+import { hasRunningSession } from '../../../src/lib/device/runningSession';
+import { readToday } from '../../../src/lib/device/today';
+import { marked } from '../../../src/lib/domain/attendance';
+import type { PlanBlock } from '../../../src/lib/domain/session';
+import { tabletWithCycle } from '../database/tablets';
+
+const plan: PlanBlock[] = [
+  {
+    ...{ code: 'B1-01', title: 'Welkom', minutes: 150, minimumMinutes: 10 },
+    ...{ leader: 'A', format: 'plenary', mayDrop: false },
+  },
+];
+const YEARS_LATER = '2031-03-01';
+
+describe('Vandaag', () => {
+  it('asks for the report and the attendance of a session, however long ago it was and whatever is kept', async () => {
+    const { store, id } = await tabletWithCycle();
+    await startSession(store, `${id}:1`, plan);
+    await takeStep(store, `${id}:1`, { kind: 'end' });
+    await keepKnownCycles(store);
+    const waiting = (kind: string, more = {}) => ({
+      ...{ kind, cycleId: id, cycleTitle: 'Najaar', session: 1 },
+      ...more,
+    });
+    expect((await readToday(store, YEARS_LATER)).waiting).toEqual(
+      expect.arrayContaining([waiting('attendance', { count: 2 }), waiting('report')]),
+    );
+    await setReportMade(store, `${id}:1`);
+    expect((await readToday(store, YEARS_LATER)).waiting).not.toContainEqual(waiting('report'));
+    const [carla = ''] = await addParticipants(store, id, [{ name: 'Carla' }]);
+    expect((await readToday(store, YEARS_LATER)).waiting).toContainEqual(waiting('attendance', { count: 3 }));
+    await markAll(store, `${id}:1`, [carla], marked('present'));
+    expect((await readToday(store, YEARS_LATER)).waiting).toContainEqual(waiting('attendance', { count: 2 }));
+  });
+
+  it('has the steps of the session under way, and of no other', async () => {
+    const { store, id } = await tabletWithCycle();
+    await startSession(store, `${id}:1`, plan);
+    await takeStep(store, `${id}:1`, { kind: 'end' });
+    await startSession(store, `${id}:2`, plan);
+    await keepKnownCycles(store);
+    const { next } = await readToday(store, '2026-11-24');
+    expect(next).toMatchObject({ number: 2, phase: 'running', session: { location: '' } });
+    expect(next?.runEvents.map(({ kind }) => kind)).toEqual(['start']);
+  });
+
+  it('is empty where no training is, or all were deleted', async () => {
+    const { store, id } = await tabletWithCycle();
+    expect((await readToday(store, '2026-11-24')).empty).toBe(false);
+    await deleteCycle(store, id);
+    expect(await readToday(store, '2026-11-24')).toEqual({ empty: true, next: null, waiting: [] });
+  });
+});
+
+describe('a session under way', () => {
+  it('is told of until it ends, also where its plan is not on this device yet', async () => {
+    const { store, id } = await tabletWithCycle();
+    await keepKnownCycles(store);
+    expect(await hasRunningSession(store)).toBe(false);
+    await takeStep(store, `${id}:1`, { kind: 'start' });
+    expect(await hasRunningSession(store)).toBe(true);
+    await keepKnownCycles(store);
+    expect(await hasRunningSession(store)).toBe(true);
+    await takeStep(store, `${id}:1`, { kind: 'end' });
+    expect(await hasRunningSession(store)).toBe(false);
+  });
+});
