@@ -1,8 +1,7 @@
 import type { AdaptationFields } from '../domain/adaptation';
-import type { SessionId } from '../domain/identifier';
+import { cycleIdOf, type SessionId } from '../domain/identifier';
 import { newId } from './newId';
 import type { Store } from './open';
-import { cycleIdOf } from './sessions';
 import { write } from './write';
 
 export async function adaptBlock(

@@ -1,7 +1,6 @@
 import { marked, type AttendanceFields } from '../domain/attendance';
-import { attendanceId, type SessionId } from '../domain/identifier';
+import { attendanceId, cycleIdOf, type SessionId } from '../domain/identifier';
 import type { Store } from './open';
-import { cycleIdOf } from './sessions';
 import { write } from './write';
 
 export async function markAttendance(

@@ -5,7 +5,7 @@
 import type { CycleRecords, CycleState } from '../session/cycleState';
 import { withConnection } from './connection';
 import { partOf } from './cycleContents';
-import { listCycles, type ListedCycle } from './cycles';
+import { listCycles, type ListedCycle } from './cycleList';
 import type { Store, TrainerDatabase } from './open';
 import { STATE_TYPES } from './storeRecords';
 

@@ -1,13 +1,12 @@
-import { DEFAULT_CERTIFICATE_THRESHOLD, DEFAULT_HOURS_NORM, type Cycle } from '../domain/cycle';
+import { DEFAULT_CERTIFICATE_THRESHOLD, DEFAULT_HOURS_NORM } from '../domain/cycle';
 import { sessionId } from '../domain/identifier';
 import { trainerLetter } from '../domain/trainer';
 import { withConnection } from './connection';
 import type { CycleContents } from './cycleContents';
-import { decode, deletedAt } from './decode';
 import { takeInLeftDrafts } from './drafts';
 import { newId } from './newId';
-import type { Store, TrainerDatabase } from './open';
-import { recordsOfType, recordsOf } from './recordRanges';
+import type { Store } from './open';
+import { recordsOf } from './recordRanges';
 import { write, type Change } from './write';
 
 /** What a trainer fills in to make a training. */
@@ -123,31 +122,4 @@ export async function eraseCycle(store: Store, cycleId: string): Promise<void> {
       },
     ),
   );
-}
-
-/** A cycle as it says itself what it is. */
-export interface ListedCycle {
-  cycle: Cycle;
-  /** When it was deleted (ms since 1970), or null. */
-  deletedAt: number | null;
-}
-
-/** All cycles on this device, deleted ones among them, without what was recorded in them; in no particular order. */
-export async function readCycles(store: Store): Promise<ListedCycle[]> {
-  return withConnection(store, () => listCycles(store.db));
-}
-
-/** The same, for use within a transaction. */
-export async function listCycles(db: TrainerDatabase): Promise<ListedCycle[]> {
-  const rows = await recordsOfType(db, 'cycle').toArray();
-  return rows.flatMap((row): ListedCycle[] => {
-    const cycle = row.id === row.cycleId && decode('cycle', row);
-    return cycle ? [{ cycle: { ...cycle.values, id: cycle.id }, deletedAt: deletedAt(row) }] : [];
-  });
-}
-
-/** The titles of all cycles on this device, by their ids. */
-export async function readCycleTitles(store: Store): Promise<Map<string, string>> {
-  const cycles = await readCycles(store);
-  return new Map(cycles.map(({ cycle }) => [cycle.id, cycle.title]));
 }

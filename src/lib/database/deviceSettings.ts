@@ -1,8 +1,6 @@
-import { slugSchema, uuidSchema } from '../domain/identifier';
+import { cycleIdOf, slugSchema, uuidSchema, type SessionId } from '../domain/identifier';
 import { withConnection } from './connection';
-import type { SessionId } from '../domain/identifier';
 import type { Store } from './open';
-import { cycleIdOf } from './sessions';
 
 /** "Ik ben": which trainer of this cycle uses this device, or null where nobody said. */
 export async function readMe(store: Store, cycleId: string): Promise<string | null> {

@@ -1,15 +1,14 @@
 import type { Cycle } from '../domain/cycle';
 import type { Note, NoteEdit, NoteFields } from '../domain/note';
-import type { SessionId } from '../domain/identifier';
+import { cycleIdOf, type SessionId } from '../domain/identifier';
 import { staysHere } from '../records/record';
 import { withConnection } from './connection';
-import { listCycles } from './cycles';
+import { listCycles } from './cycleList';
 import { wasHandedOver } from './handovers';
 import { decode } from './decode';
 import { newId } from './newId';
 import type { RecordRow, Store } from './open';
 import { recordsOfType } from './recordRanges';
-import { cycleIdOf } from './sessions';
 import { isUnderWay } from './syncing';
 import { write } from './write';
 

@@ -1,5 +1,5 @@
 import type { PlanBlock, SessionFields } from '../domain/session';
-import { sessionNumber, type SessionId } from '../domain/identifier';
+import { cycleIdOf, type SessionId } from '../domain/identifier';
 import type { RunEventFields } from '../domain/runEvent';
 import { newId } from './newId';
 import type { Store } from './open';
@@ -38,10 +38,6 @@ export async function takeStep(store: Store, id: SessionId, step: Step): Promise
 
 export async function setChecked(store: Store, id: SessionId, item: string, done: boolean): Promise<void> {
   await write(store, [{ cycleId: cycleIdOf(id), type: 'check', id: `${id}:${item}`, set: { done } }]);
-}
-
-export function cycleIdOf(id: SessionId): string {
-  return id.slice(0, id.length - String(sessionNumber(id)).length - 1);
 }
 
 function timeOf(store: Store): string {

@@ -59,7 +59,6 @@ export const cycleText = {
   iAm: 'Ik ben',
   iAmHint: 'Je naam komt dan bij de notities die je op dit apparaat schrijft.',
   iAmUnknown: 'Nog niet gekozen',
-  online: 'Online',
   place: 'Locatie',
   trainersPresent: 'Trainers aanwezig',
 } as const;

@@ -23,6 +23,10 @@ export const frameText = {
 export const dataStatus = {
   saved: 'Alles bewaard op dit apparaat',
   saving: 'Bezig met bewaren …',
+  waiting: (count: number) =>
+    count === 1 ? '1 wijziging wacht op synchronisatie' : `${count} wijzigingen wachten op synchronisatie`,
+  syncedAt: (time: string) => `gesynchroniseerd om ${time}`,
+  notPaired: 'dit apparaat is niet meer gekoppeld',
 } as const;
 
 /** What happened to a write, what is safe and what to do. */

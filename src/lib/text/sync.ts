@@ -19,7 +19,6 @@ export const syncText = {
   pairing: 'Bezig met koppelen …',
   paired: (team: string, name: string) => `Dit apparaat (${name}) is gekoppeld aan ${team}.`,
   wasPaired: (team: string, name: string) => `Dit apparaat (${name}) was gekoppeld aan ${team}.`,
-  notPairedShort: 'dit apparaat is niet meer gekoppeld',
   unpair: 'Ontkoppelen',
   unpairTitle: 'Ontkoppelen?',
   unpairWhat: (waiting: number) =>
@@ -33,9 +32,6 @@ export const syncText = {
   lastAt: (moment: string) => `Laatst gelukt: ${moment}.`,
   waiting: (count: number) =>
     count === 0 ? 'Er wacht niets.' : count === 1 ? '1 wijziging wacht.' : `${count} wijzigingen wachten.`,
-  waitingShort: (count: number) =>
-    count === 1 ? '1 wijziging wacht op synchronisatie' : `${count} wijzigingen wachten op synchronisatie`,
-  syncedAt: (time: string) => `gesynchroniseerd om ${time}`,
   skew: (minutes: number) =>
     `De klok van dit apparaat verschilt ${minutes} min van die van de server. Zet de tijd van dit apparaat op automatisch.`,
   rejectedTitle: 'Niet aangenomen',

@@ -6,9 +6,9 @@ import {
   createCycle,
   deleteCycle,
   eraseCycle,
-  readCycles,
   undeleteCycle,
 } from '../../../src/lib/database/cycles';
+import { readCycles } from '../../../src/lib/database/cycleList';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { createDemoCycle } from '../../../src/lib/database/demoCycle';
 import { addNote, changeNote, setNoteDeleted } from '../../../src/lib/database/notes';

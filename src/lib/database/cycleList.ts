@@ -1,0 +1,32 @@
+import type { Cycle } from '../domain/cycle';
+import { withConnection } from './connection';
+import { decode, deletedAt } from './decode';
+import type { Store, TrainerDatabase } from './open';
+import { recordsOfType } from './recordRanges';
+
+/** A cycle as it says itself what it is. */
+export interface ListedCycle {
+  cycle: Cycle;
+  /** When it was deleted (ms since 1970), or null. */
+  deletedAt: number | null;
+}
+
+/** All cycles on this device, deleted ones among them, without what was recorded in them; in no particular order. */
+export async function readCycles(store: Store): Promise<ListedCycle[]> {
+  return withConnection(store, () => listCycles(store.db));
+}
+
+/** The same, for use within a transaction. */
+export async function listCycles(db: TrainerDatabase): Promise<ListedCycle[]> {
+  const rows = await recordsOfType(db, 'cycle').toArray();
+  return rows.flatMap((row): ListedCycle[] => {
+    const cycle = row.id === row.cycleId && decode('cycle', row);
+    return cycle ? [{ cycle: { ...cycle.values, id: cycle.id }, deletedAt: deletedAt(row) }] : [];
+  });
+}
+
+/** The titles of all cycles on this device, by their ids. */
+export async function readCycleTitles(store: Store): Promise<Map<string, string>> {
+  const cycles = await readCycles(store);
+  return new Map(cycles.map(({ cycle }) => [cycle.id, cycle.title]));
+}
