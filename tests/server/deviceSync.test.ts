@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCycle } from '../../src/lib/database/cycles';
 import { readCycle } from '../../src/lib/database/cycleContents';
 import { addNote, changeNote } from '../../src/lib/database/notes';
-import { openCycle, readSyncOverview } from '../../src/lib/database/syncing';
+import { openCycle, readSyncOverview, setPairing } from '../../src/lib/database/syncing';
 import { withCycleOn } from '../../src/lib/database/syncRows';
 import { sessionId } from '../../src/lib/domain/identifier';
 import { openSqlite } from '../../src/lib/server/database';
@@ -48,6 +48,9 @@ describe('a device and the endpoint', () => {
     const session = sessionId(cycleId, 1);
     await addNote(a, { session, text: 'Voor iedereen', about: { kind: 'session' }, keepHere: false });
     await addNote(a, { session, text: 'Alleen hier', about: { kind: 'session' }, keepHere: true });
+    expect((await readSyncOverview(a)).waiting).toBe(0);
+    await setPairing(a, { endpoint: 'https://example.org', token, deviceName: 'A', teamName: 'Team' });
+    expect((await readSyncOverview(a)).waiting).toBeGreaterThan(0);
     expect(await sync(server, token, a, cycleId)).toMatchObject({ ok: true });
     expect((await readSyncOverview(a)).waiting).toBe(0);
 

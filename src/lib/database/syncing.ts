@@ -53,6 +53,9 @@ export async function readSyncOverview(store: Store): Promise<SyncOverview> {
   const pairing = await readPairing(store);
   return withConnection(store, () =>
     db.transaction('r', db.records, db.cycleSync, async () => {
+      const cycles = await db.cycleSync.toArray();
+      // Without an endpoint nothing waits for it, and all that is unsent would be counted after every change.
+      if (!pairing) return { pairing, waiting: 0, rejected: [], cycles };
       let waiting = await recordsToSend(db).count();
       for (const cycleId of await demoCycles(store)) waiting -= await recordsToSend(db, cycleId).count();
       const refused = await recordsRefused(db).toArray();
@@ -65,7 +68,7 @@ export async function readSyncOverview(store: Store): Promise<SyncOverview> {
           id,
           reason: rejected ?? '',
         })),
-        cycles: await db.cycleSync.toArray(),
+        cycles,
       };
     }),
   );
