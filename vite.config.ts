@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { bundledPack } from './src/build/bundledPack';
 import { licences } from './src/build/licences';
 import { webManifest } from './src/build/webManifest';
+import { workerOptions } from './src/build/workerOptions';
 import packageJson from './package.json' with { type: 'json' };
 
 /** What no first screen can do without; together they are smaller than apart. */
@@ -24,23 +25,7 @@ export default defineConfig({
     bundledPack({ folder: 'src/content/mentorwijs' }),
     licences(),
     sveltekit(),
-    SvelteKitPWA({
-      strategies: 'injectManifest',
-      srcDir: 'src',
-      filename: 'service-worker.ts',
-      registerType: 'prompt',
-      injectRegister: false,
-      manifest: webManifest,
-      injectManifest: {
-        globPatterns: [
-          'client/**/*.{js,css,json,svg,png,ico,woff2,ttf,webmanifest}',
-          'prerendered/**/*.html',
-        ],
-        // Shown by the browser where it offers to install the app, and nowhere in it.
-        globIgnores: ['client/screenshots/**'],
-        maximumFileSizeToCacheInBytes: 6 * 1024 * 1024,
-      },
-    }),
+    SvelteKitPWA({ ...workerOptions, manifest: webManifest }),
   ],
   test: {
     projects: [

@@ -10,9 +10,10 @@ import { recordRow } from '../../src/lib/database/recordRow';
 import { edited, newRecord } from '../../src/lib/records/unsent';
 import { MOST_RECORDS } from '../../src/lib/sync/protocol';
 import { firstVisit, makeTraining } from '../journeys/app';
-import { addRecords, countRecords } from '../journeys/database';
+import { addRows, countRecords } from '../journeys/database';
 import { newCode, toSyncPage, typePairing } from '../journeys/endpoint';
 import { startServer } from '../journeys/server';
+import { median } from './numbers';
 import { plainDown, plainFill, plainUp } from './plain/loop';
 import { startPlainServer } from './plain/server';
 
@@ -56,7 +57,7 @@ async function throughTheApp(): Promise<Times> {
   await firstVisit(first, server);
   await makeTraining(first, { title: 'Najaar', date: '2026-11-24' });
   const cycleId = new URL(first.url()).pathname.split('/').at(-1) ?? '';
-  await addRecords(first, notesOf(cycleId));
+  await addRows(first, 'records', notesOf(cycleId));
   await first.reload();
   const held = await countRecords(first);
   expect(held).toBeGreaterThan(NOTES);
@@ -143,10 +144,6 @@ function notesOf(cycleId: string) {
     if (!held) throw new Error('a new note changes nothing');
     return recordRow(cycleId, held, null);
   });
-}
-
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 }
 
 function seconds(ms: number): string {

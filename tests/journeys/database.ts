@@ -48,16 +48,16 @@ export function replaceChapterBody(page: Page, chapter: string, body: string): P
   );
 }
 
-/** Puts rows among the app's records, past the app, which sees them when it is opened anew. */
-export function addRecords(page: Page, rows: object[]): Promise<void> {
+/** Puts rows into one of the app's tables, past the app, which sees them when it is opened anew. */
+export function addRows(page: Page, table: string, rows: object[]): Promise<void> {
   return page.evaluate(
-    (added) =>
+    ([name, added]) =>
       new Promise<void>((resolve, reject) => {
         const open = indexedDB.open('mentorwijs');
         open.onerror = () => reject(open.error ?? new Error('no database'));
         open.onsuccess = () => {
-          const change = open.result.transaction('records', 'readwrite');
-          for (const row of added) change.objectStore('records').put(row);
+          const change = open.result.transaction(name, 'readwrite');
+          for (const row of added) change.objectStore(name).put(row);
           change.onerror = () => reject(change.error ?? new Error('not added'));
           change.oncomplete = () => {
             open.result.close();
@@ -65,7 +65,7 @@ export function addRecords(page: Page, rows: object[]): Promise<void> {
           };
         };
       }),
-    rows,
+    [table, rows] as const,
   );
 }
 

@@ -1,5 +1,5 @@
-import { gzipSync } from 'node:zlib';
 import { expect, test } from './app';
+import { watchScripts } from './scripts';
 
 /** Bytes of JavaScript after gzip that a first screen may ask for. */
 const MOST_BYTES = 155_000;
@@ -10,15 +10,10 @@ test('the first screen loads little JavaScript: papers, search and codes come la
   page,
   server,
 }) => {
-  const sizes: Promise<number>[] = [];
-  page.on('response', (response) => {
-    if (new URL(response.url()).pathname.endsWith('.js'))
-      sizes.push(response.body().then((body) => gzipSync(body).length));
-  });
+  const scripts = watchScripts(page);
   await page.goto(server.origin);
   await expect(page.getByRole('heading', { name: 'Welkom' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const total = await scripts.untilInteractive();
   expect(total).toBeGreaterThan(20_000);
   expect(total).toBeLessThanOrEqual(MOST_BYTES);
 });
