@@ -12,6 +12,8 @@ import { newestFirst } from './version';
 class Content {
   /** Newest version first. */
   packs: Pack[] = $state.raw([]);
+  /** Whether this device was looked at: before that, nobody knows if there is a pack. */
+  looked = $state(false);
   progress: InstallProgress | null = $state.raw(null);
   /** Only told while there is no pack to work with. */
   problem: 'offline' | 'damaged' | StorageProblem | null = $state(null);
@@ -58,6 +60,7 @@ class Content {
     this.#chosen = chosen;
     this.#bundled = installed.find(({ origin }) => origin === 'app')?.manifest.id ?? null;
     this.packs = installed.map(({ manifest, items }) => assemblePack(manifest, items)).sort(newestFirst);
+    this.looked = true;
   }
 
   /** Lets the handbook show this pack from now on. */
