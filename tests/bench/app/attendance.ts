@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { SessionId } from '../../../src/lib/domain/identifier';
-import { cycleIdOf } from '../../../src/lib/database/sessions';
+import { cycleIdOf, type SessionId } from '../../../src/lib/domain/identifier';
 import { onSlowPage } from './browser';
 
 /** Marks everybody of these sessions one by one, and puts what each tap wrote by itself as well (ms). */
