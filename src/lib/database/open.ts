@@ -70,8 +70,16 @@ export class TrainerDatabase extends Dexie {
     // Chrome (121 and later) reports a commit before it is on disk, unless told not to.
     super(name, { chromeTransactionDurability: 'strict' });
     defineVersions(this);
+    // Dexie opens a database of a newer version all the same; this one does not know the shape of its rows.
+    this.on('ready', () => {
+      if (this.backendDB().version >= (this.verno + 1) * NATIVE_STEP)
+        throw new Dexie.VersionError('a newer app brought this database further');
+    });
   }
 }
+
+/** What the browser is told of a version is so many times the number in versions.ts. */
+const NATIVE_STEP = 10;
 
 /** Storage that has what it was given when the call returns: the browser's localStorage. */
 export type StorageAtOnce = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
