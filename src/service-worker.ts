@@ -6,6 +6,8 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { BACKGROUND_TAG } from '$lib/sync/background';
+import { syncInBackground } from '$lib/sync/worker';
 
 declare const self: ServiceWorkerGlobalScope & {
   __WB_MANIFEST: (string | { url: string; revision: string | null })[];
@@ -28,6 +30,11 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
   // A newer version takes over only when the trainer asks for it.
   if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
   if (type === 'VERIFY_PRECACHE') event.waitUntil(verifyPrecache(event.ports[0]));
+});
+
+// Woken by the browser when there is a network again, be it with no window open.
+self.addEventListener('sync', (event) => {
+  if (event.tag === BACKGROUND_TAG) event.waitUntil(syncInBackground());
 });
 
 async function verifyPrecache(port: MessagePort | undefined): Promise<void> {

@@ -166,7 +166,7 @@ const layers: Layer[] = [
   {
     name: 'worker',
     files: /^service-worker\.ts$/,
-    layers: [],
+    layers: ['sync'],
     packages: ['workbox-precaching', 'workbox-routing'],
   },
 ];

@@ -30,6 +30,7 @@ function check(name, script, args) {
 
 check('kit sync', '@sveltejs/kit/svelte-kit.js', ['sync']);
 check('type check', 'svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
+check('type check of the worker', 'typescript/bin/tsc', ['-p', 'tsconfig.worker.json']);
 check('lint', 'eslint/bin/eslint.js', ['.']);
 check('format', 'prettier/bin/prettier.cjs', ['--check', '.']);
 

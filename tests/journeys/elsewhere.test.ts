@@ -1,9 +1,11 @@
 import { freePort } from '../server/freePort';
-import { expect, firstVisit, makeTraining, test } from './app';
+import { expect, firstVisit, makeTraining, pasteParticipants, test } from './app';
 import { newCode, pair, pairable } from './endpoint';
 import { startServer } from './server';
 
-test('the app syncs with an endpoint on another address, when both know of each other', async ({ page }) => {
+test('the app and its worker sync with an endpoint on another address, when both know of each other', async ({
+  page,
+}) => {
   const port = await freePort();
   const elsewhere = await pairable({ APP_ORIGINS: `http://localhost:${port}` });
   const app = await startServer({ PORT: String(port), ENDPOINT_ORIGINS: elsewhere.server.origin });
@@ -12,6 +14,14 @@ test('the app syncs with an endpoint on another address, when both know of each 
   const code = await newCode(elsewhere.server, elsewhere.dataDir);
   await pair(page, code, 'Tablet A', elsewhere.server.origin);
   await expect(page.getByText('Er wacht niets.')).toBeVisible({ timeout: 30_000 });
+
+  // What this window does not reach any more, the worker does; the window sees what came of it.
+  await page.route('**/api/**', (route) => route.abort());
+  await page.getByRole('link', { name: 'Trainingen', exact: true }).click();
+  await page.getByRole('link', { name: 'Najaar' }).click();
+  await pasteParticipants(page, ['Aylin Yıldız']);
+  await expect(page.getByRole('status')).toContainText('wacht op synchronisatie');
+  await expect(page.getByRole('status')).not.toContainText('wacht', { timeout: 30_000 });
   await app.stop();
   await elsewhere.server.stop();
 });

@@ -1,4 +1,4 @@
-import type { Store } from './open';
+import type { RecordStore } from './open';
 import { StorageError, storageProblemOf } from './storageError';
 
 const MOST_TRIES = 3;
@@ -8,7 +8,7 @@ const MOST_TRIES = 3;
  * does the work again; so the work must be harmless to repeat. Throws a StorageError when it did not happen.
  * Errors that are not the storage's own pass as they are.
  */
-export async function withConnection<T>(store: Store, work: () => Promise<T>): Promise<T> {
+export async function withConnection<T>(store: RecordStore, work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await work();

@@ -82,16 +82,29 @@ export class TrainerDatabase extends Dexie {
 const NATIVE_STEP = 10;
 
 /** Storage that has what it was given when the call returns: the browser's localStorage. */
-export type StorageAtOnce = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
+export interface StorageAtOnce {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
 
 /** The device's storage with what a write needs besides: who writes, and what time it is (ms since 1970). */
-export interface Store {
+export interface RecordStore {
   db: TrainerDatabase;
-  /** For what is typed in the last moment of a page alone: see drafts.ts. */
-  atOnce: StorageAtOnce;
   deviceId: string;
   now: () => number;
 }
+
+/** What a page has. */
+export interface Store extends RecordStore {
+  /** For what is typed in the last moment of a page alone: see drafts.ts. */
+  atOnce: StorageAtOnce;
+}
+
+/** The one database of this device. */
+export const DATABASE = 'mentorwijs';
 
 export function openStore({ name, ...others }: { name: string } & Omit<Store, 'db'>): Store {
   return { db: new TrainerDatabase(name), ...others };

@@ -3,14 +3,14 @@ import { staysHere } from '../records/record';
 import { NEVER_SYNCED, type CycleRows, type SyncRow, type WithCycle } from '../sync/rows';
 import { withConnection } from './connection';
 import { readMeta } from './meta';
-import type { RecordRow, Store } from './open';
+import type { RecordRow, RecordStore } from './open';
 import { recordsByKey } from './recordsByKey';
 import { rangesToSend, recordsOf } from './recordRanges';
 import { heldOf, recordRow } from './recordRow';
 import { storeRecords } from './storeRecords';
 
 /** Lets a step of syncing work on a cycle's rows in one transaction. */
-export function withCycleOn(store: Store): WithCycle {
+export function withCycleOn(store: RecordStore): WithCycle {
   const { db } = store;
   return (cycleId, work) =>
     withConnection(store, () =>
@@ -22,7 +22,7 @@ export function withCycleOn(store: Store): WithCycle {
 }
 
 /** Within a transaction on records, cycleStates, meta and cycleSync. */
-export function rowsOf({ db }: Store, cycleId: string): CycleRows {
+export function rowsOf({ db }: RecordStore, cycleId: string): CycleRows {
   return {
     state: async () => {
       const row = await db.cycleSync.get(cycleId);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { keyOf, NEVER_SYNCED } from '../sync/rows';
 import { withConnection } from './connection';
-import type { CycleSyncRow, RecordRow, Store } from './open';
+import type { CycleSyncRow, RecordRow, RecordStore, Store } from './open';
 import { recordsOfType, recordsRefused, recordsToSend } from './recordRanges';
 import { heldOf, recordRow } from './recordRow';
 import { storeRecords } from './storeRecords';
@@ -17,7 +17,7 @@ export type DevicePairing = z.infer<typeof pairingSchema>;
 
 const PAIRING = 'pairing';
 
-export async function readPairing(store: Store): Promise<DevicePairing | null> {
+export async function readPairing(store: RecordStore): Promise<DevicePairing | null> {
   const row = await withConnection(store, () => store.db.deviceSettings.get(PAIRING));
   return pairingSchema.safeParse(row?.value).data ?? null;
 }
@@ -48,7 +48,7 @@ export interface SyncOverview {
   cycles: CycleSyncRow[];
 }
 
-export async function readSyncOverview(store: Store): Promise<SyncOverview> {
+export async function readSyncOverview(store: RecordStore): Promise<SyncOverview> {
   const { db } = store;
   const pairing = await readPairing(store);
   return withConnection(store, () =>
@@ -75,7 +75,7 @@ export async function readSyncOverview(store: Store): Promise<SyncOverview> {
 }
 
 /** The cycles to sync: all on this device but examples and what was erased, and those a trainer asked for. */
-export async function cyclesToSync(store: Store): Promise<string[]> {
+export async function cyclesToSync(store: RecordStore): Promise<string[]> {
   const { db } = store;
   return withConnection(store, () =>
     db.transaction('r', db.records, db.cycleSync, async () => {
@@ -91,7 +91,7 @@ export async function cyclesToSync(store: Store): Promise<string[]> {
   );
 }
 
-async function demoCycles({ db }: Store): Promise<string[]> {
+async function demoCycles({ db }: RecordStore): Promise<string[]> {
   const cycles = await recordsOfType(db, 'cycle').toArray();
   return cycles.filter(isDemo).map(({ cycleId }) => cycleId);
 }

@@ -1,4 +1,4 @@
-import type { Store } from '../database/open';
+import type { RecordStore } from '../database/open';
 import { StorageError } from '../database/storageError';
 import { cyclesToSync, readPairing } from '../database/syncing';
 import { withCycleOn } from '../database/syncRows';
@@ -9,6 +9,11 @@ import type { EndpointAddress } from './transport';
 /** What kept a run from its end: something on the way, or the storage of this device. */
 export type SyncProblem = RoundProblem | 'storage';
 
+/** A token that is refused does not get better by itself, nor does an app that is too old. */
+export function isTriedAgain(reason: SyncProblem): boolean {
+  return reason !== 'tokenInvalid' && reason !== 'protocolUnsupported';
+}
+
 /** What the last run came to. */
 export type SyncResult =
   | { state: 'never' }
@@ -16,9 +21,9 @@ export type SyncResult =
   | { state: 'failed'; reason: SyncProblem };
 
 export interface EngineOptions {
-  store: Store;
+  store: RecordStore;
   sender: (address: EndpointAddress) => Send;
-  /** One run at a time for all tabs of this origin; null where another tab has it. */
+  /** One run at a time for all windows and the worker of this origin; null where nothing is left to do by then. */
   exclusively: <T>(work: () => Promise<T>) => Promise<T | null>;
   /** Calls back once after so many ms; gives back how to take that back. */
   later: (ms: number, call: () => void) => () => void;
@@ -105,8 +110,7 @@ export class SyncEngine {
       return;
     }
     this.#failures += 1;
-    // A token that is refused does not get better by itself.
-    if (result.reason === 'tokenInvalid' || result.reason === 'protocolUnsupported') return;
+    if (!isTriedAgain(result.reason)) return;
     const wait = Math.max(backoffMs(this.#failures, this.options.random()), (retryAfter ?? 0) * 1000);
     this.#cancelRetry = this.options.later(wait, () => void this.sync());
   }

@@ -1,12 +1,10 @@
 import { liveQuery } from 'dexie';
 import type { Store } from '../database/open';
 import { readSyncOverview, type SyncOverview } from '../database/syncing';
+import { askForBackground } from './background';
 import { SyncEngine, type EngineOptions } from './engine';
 import { sender } from './transport';
-
-/** After a change so long (ms) is waited for more before it is sent. */
-const SETTLED_MS = 2_000;
-const LOCK = 'mentorwijs-sync';
+import { inTurn, SETTLED_MS } from './turns';
 
 interface Listener {
   onChange: EngineOptions['onChange'];
@@ -19,17 +17,23 @@ export function startSyncing(
   store: Store,
   { onChange, onOverview }: Listener,
 ): { engine: SyncEngine; stop: () => void } {
+  let overview: SyncOverview | null = null;
   const engine = new SyncEngine({
     store,
     sender,
-    exclusively: (work) =>
-      navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? work() : null)),
+    exclusively: inTurn,
     later: (ms, call) => {
       const timer = setTimeout(call, ms);
       return () => clearTimeout(timer);
     },
     random: Math.random,
-    onChange,
+    onChange: (change) => {
+      onChange(change);
+      const { result } = change;
+      // An endpoint that is busy is left alone; one that could not be reached is tried without this window too.
+      if (result?.state === 'failed' && result.reason === 'offline' && sends(overview))
+        void askForBackground();
+    },
   });
   const fresh = () => void engine.sync({ fresh: true });
   const seen = () => {
@@ -38,14 +42,16 @@ export function startSyncing(
   window.addEventListener('online', fresh);
   document.addEventListener('visibilitychange', seen);
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let waiting = 0;
   // Dexie follows a query over more than one await only where the function it is given is async itself.
   const watching = liveQuery(async () => readSyncOverview(store)).subscribe({
-    next: (overview) => {
-      const more = overview.waiting > 0 && overview.waiting !== waiting;
-      waiting = overview.waiting;
-      onOverview(overview);
-      if (!more || !overview.pairing) return;
+    next: (next) => {
+      const before = overview;
+      overview = next;
+      onOverview(next);
+      if (!sends(next)) return;
+      // This window may be gone before all is sent.
+      if (!sends(before)) void askForBackground();
+      if (next.waiting === before?.waiting) return;
       clearTimeout(settling);
       settling = setTimeout(() => void engine.sync(), SETTLED_MS);
     },
@@ -61,4 +67,9 @@ export function startSyncing(
     document.removeEventListener('visibilitychange', seen);
   };
   return { engine, stop };
+}
+
+/** Whether anything waits on a device that sends. */
+function sends(overview: SyncOverview | null): boolean {
+  return overview !== null && overview.pairing !== null && overview.waiting > 0;
 }

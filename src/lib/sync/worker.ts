@@ -1,0 +1,46 @@
+import { DATABASE, newDeviceId, TrainerDatabase, type RecordStore } from '../database/open';
+import { readSyncOverview } from '../database/syncing';
+import { isTriedAgain, SyncEngine, type EngineOptions, type SyncResult } from './engine';
+import { sender } from './transport';
+import { inTurn, WINDOWS_FIRST_MS } from './turns';
+
+/** Syncs on behalf of a browser that woke the worker. Rejects where it should try again later. */
+export async function syncInBackground(): Promise<void> {
+  const store: RecordStore = {
+    db: new TrainerDatabase(DATABASE),
+    deviceId: newDeviceId(),
+    now: () => Date.now(),
+  };
+  await new Promise((resolve) => setTimeout(resolve, WINDOWS_FIRST_MS));
+  try {
+    await syncWaiting({ store, sender, exclusively: inTurn });
+  } finally {
+    // A newer app that opens next may bring the database further.
+    store.db.close();
+  }
+}
+
+/** Syncs where anything waits. Rejects where trying again is of use. */
+export async function syncWaiting({
+  store,
+  sender,
+  exclusively,
+}: Pick<EngineOptions, 'store' | 'sender' | 'exclusively'>): Promise<void> {
+  const results: SyncResult[] = [];
+  const engine = new SyncEngine({
+    store,
+    sender,
+    // Whoever had its turn before may have sent all of it.
+    exclusively: (work) =>
+      exclusively(async () => ((await readSyncOverview(store)).waiting > 0 ? work() : null)),
+    // The browser does that.
+    later: () => () => undefined,
+    random: Math.random,
+    onChange: ({ result }) => {
+      if (result) results.push(result);
+    },
+  });
+  await engine.sync();
+  const last = results.at(-1);
+  if (last?.state === 'failed' && isTriedAgain(last.reason)) throw new Error(`not synced: ${last.reason}`);
+}
