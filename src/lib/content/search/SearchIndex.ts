@@ -10,6 +10,9 @@ export interface Hit {
   excerpt: Segment[];
 }
 
+/** A word of a passage with what it is found by. */
+type FoundWord = Word & { terms: string[] };
+
 const MOST_HITS = 40;
 /** Passages indexed before the screen gets its turn: a few milliseconds on a cheap tablet. */
 const SLICE = 20;
@@ -21,6 +24,8 @@ const SLICE = 20;
 export class SearchIndex {
   readonly #passages = new Map<string, Passage>();
   readonly #known = new Set<string>();
+  /** The words of passages that were found before: most of them are found again by the next key. */
+  readonly #read = new Map<Passage, { title: FoundWord[]; text: FoundWord[] }>();
   readonly #search: MiniSearch<Passage>;
 
   private constructor() {
@@ -68,13 +73,24 @@ export class SearchIndex {
   }
 
   #hit(passage: Passage, terms: ReadonlySet<string>): Hit {
-    const isMatch = ({ folded }: Word) => this.#termsOf(folded).some((term) => terms.has(term));
-    const { title, text } = passage;
+    const words = this.#wordsIn(passage);
+    const marked = (found: readonly FoundWord[]) =>
+      found.filter((word) => word.terms.some((term) => terms.has(term)));
     return {
       passage,
-      title: excerptAround(title, wordsOf(title), isMatch),
-      excerpt: excerptAround(text, wordsOf(text), isMatch),
+      title: excerptAround(passage.title, marked(words.title)),
+      excerpt: excerptAround(passage.text, marked(words.text)),
     };
+  }
+
+  #wordsIn(passage: Passage): { title: FoundWord[]; text: FoundWord[] } {
+    const known = this.#read.get(passage);
+    if (known) return known;
+    const found = (text: string) =>
+      wordsOf(text).map((word) => ({ ...word, terms: this.#termsOf(word.folded) }));
+    const words = { title: found(passage.title), text: found(passage.text) };
+    this.#read.set(passage, words);
+    return words;
   }
 
   /** What a word of a text is found by. */

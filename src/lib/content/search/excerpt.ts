@@ -9,16 +9,8 @@ export interface Segment {
 const BEFORE = 60;
 const LONGEST = 220;
 
-/**
- * The part of a text around the first word that `isMatch` takes, cut at spaces, with those words marked;
- * its beginning where none is.
- */
-export function excerptAround(
-  text: string,
-  words: readonly Word[],
-  isMatch: (word: Word) => boolean,
-): Segment[] {
-  const matches = words.filter(isMatch);
+/** The part of a text around the first of these words, cut at spaces, with them marked; its beginning without any. */
+export function excerptAround(text: string, matches: readonly Word[]): Segment[] {
   const first = matches[0]?.start ?? 0;
   const start = first <= BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1;
   const end = start + LONGEST >= text.length ? text.length : text.lastIndexOf(' ', start + LONGEST);
