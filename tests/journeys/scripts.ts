@@ -22,7 +22,7 @@ export function watchScripts(page: Page): { untilInteractive: () => Promise<numb
         const resources = performance.getEntriesByType('resource');
         return resources.filter(({ startTime }) => startTime < mark.startTime).map(({ name }) => name);
       });
-      const counted = await Promise.all(asked.map((url) => sizes.get(url) ?? 0));
+      const counted = await Promise.all([...new Set(asked)].map((url) => sizes.get(url) ?? 0));
       return counted.reduce((sum, size) => sum + size, 0);
     },
   };

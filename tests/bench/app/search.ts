@@ -31,25 +31,25 @@ export function searchKeys(profile: string, origin: string): Promise<number[]> {
  * shows it, without the wait for that frame in between.
  */
 async function workOfKey(page: Page, letter: string): Promise<number> {
-  const work = page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const now = () => performance.now();
-        let pressed = 0;
-        addEventListener('keydown', () => (pressed = now()), { capture: true, once: true });
-        const inputDone = () => {
-          const worked = now() - pressed;
-          requestAnimationFrame(() => {
-            const began = now();
-            const drawn = new MessageChannel();
-            drawn.port1.onmessage = () => done(worked + now() - began);
-            drawn.port2.postMessage(null);
-          });
-        };
-        // The effects of a change run in a microtask that was asked for before this one.
-        addEventListener('input', () => queueMicrotask(() => queueMicrotask(inputDone)), { once: true });
-      }),
-  );
+  const listening = await page.evaluateHandle(() => {
+    const now = () => performance.now();
+    let pressed = 0;
+    addEventListener('keydown', () => (pressed = now()), { capture: true, once: true });
+    const work = new Promise<number>((done) => {
+      const inputDone = () => {
+        const worked = now() - pressed;
+        requestAnimationFrame(() => {
+          const began = now();
+          const drawn = new MessageChannel();
+          drawn.port1.onmessage = () => done(worked + now() - began);
+          drawn.port2.postMessage(null);
+        });
+      };
+      // The effects of a change run in a microtask that was asked for before this one.
+      addEventListener('input', () => queueMicrotask(() => queueMicrotask(inputDone)), { once: true });
+    });
+    return { work };
+  });
   await page.keyboard.type(letter);
-  return work;
+  return listening.evaluate(({ work }) => work);
 }
