@@ -6,12 +6,13 @@ import { ROOT } from './root.js';
  * Runs a Node program of an installed package, or npm itself, without a shell.
  * @param {string} script path of a JavaScript file
  * @param {string[]} args
- * @param {{ quiet?: boolean }} [options] quiet: what it prints is given back, not shown
+ * @param {{ quiet?: boolean, env?: Record<string, string> }} [options] quiet: what it prints is given back, not shown
  * @returns {{ ok: boolean, output: string }}
  */
-export function runNode(script, args, { quiet = false } = {}) {
+export function runNode(script, args, { quiet = false, env = {} } = {}) {
   const result = spawnSync(process.execPath, [script, ...args], {
     cwd: ROOT,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     maxBuffer: 64 * 1024 * 1024,
