@@ -12,10 +12,13 @@ const FOLDER = resolve('test-results/bench/shell');
 export function buildShell(): void {
   rmSync(FOLDER, { recursive: true, force: true });
   cpSync('tests/bench/shell', FOLDER, { recursive: true });
+  cpSync('tests/bench/app/shellConfig.ts', join(FOLDER, 'vite.config.ts'));
+  cpSync('svelte.config.js', join(FOLDER, 'svelte.config.js'));
   cpSync('src/service-worker.ts', join(FOLDER, 'src/service-worker.ts'));
   cpSync('static/fonts', join(FOLDER, 'static/fonts'), { recursive: true });
   execFileSync(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
     cwd: FOLDER,
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   cpSync('build/endpoint', join(FOLDER, 'build/endpoint'), { recursive: true });
 }
