@@ -17,7 +17,7 @@ export function startSyncing(
   store: Store,
   { onChange, onOverview }: Listener,
 ): { engine: SyncEngine; stop: () => void } {
-  let overview: SyncOverview | null = null;
+  let waiting = 0;
   const engine = new SyncEngine({
     store,
     sender,
@@ -29,10 +29,9 @@ export function startSyncing(
     random: Math.random,
     onChange: (change) => {
       onChange(change);
-      const { result } = change;
       // An endpoint that is busy is left alone; one that could not be reached is tried without this window too.
-      if (result?.state === 'failed' && result.reason === 'offline' && sends(overview))
-        void askForBackground();
+      const { result } = change;
+      if (result?.state === 'failed' && result.reason === 'offline' && waiting > 0) void askForBackground();
     },
   });
   const fresh = () => void engine.sync({ fresh: true });
@@ -44,14 +43,13 @@ export function startSyncing(
   let settling: ReturnType<typeof setTimeout> | undefined;
   // Dexie follows a query over more than one await only where the function it is given is async itself.
   const watching = liveQuery(async () => readSyncOverview(store)).subscribe({
-    next: (next) => {
-      const before = overview;
-      overview = next;
-      onOverview(next);
-      if (!sends(next)) return;
+    next: (overview) => {
+      const before = waiting;
+      waiting = overview.waiting;
+      onOverview(overview);
+      if (waiting === 0 || waiting === before) return;
       // This window may be gone before all is sent.
-      if (!sends(before)) void askForBackground();
-      if (next.waiting === before?.waiting) return;
+      if (before === 0) void askForBackground();
       clearTimeout(settling);
       settling = setTimeout(() => void engine.sync(), SETTLED_MS);
     },
@@ -67,9 +65,4 @@ export function startSyncing(
     document.removeEventListener('visibilitychange', seen);
   };
   return { engine, stop };
-}
-
-/** Whether anything waits on a device that sends. */
-function sends(overview: SyncOverview | null): boolean {
-  return overview !== null && overview.pairing !== null && overview.waiting > 0;
 }

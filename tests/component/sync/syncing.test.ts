@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { addNote } from '../../../src/lib/database/notes';
 import type { Store } from '../../../src/lib/database/open';
-import { setPairing } from '../../../src/lib/database/syncing';
-import { sync } from '../../../src/lib/sync/Sync.svelte';
+import { setPairing, type SyncOverview } from '../../../src/lib/database/syncing';
+import { startSyncing } from '../../../src/lib/sync/syncing';
 import { testStore } from '../../unit/database/testStore';
 
 const session = '0193a5c2-f1b8-7000-8000-000000000001:1';
@@ -31,15 +31,19 @@ it('the browser is asked to wake the worker once something waits on a paired dev
   vi.stubGlobal('fetch', () => network);
   const store = testStore();
   await addNote(store, note);
-  const stop = sync.start(store, Promise.resolve());
-  await vi.waitFor(() => expect(sync.overview?.pairing).toBeNull());
+  let seen: SyncOverview | null = null as SyncOverview | null;
+  const { engine, stop } = startSyncing(store, {
+    onChange: () => undefined,
+    onOverview: (overview) => (seen = overview),
+  });
+  await vi.waitFor(() => expect(seen).not.toBeNull());
   expect(register).not.toHaveBeenCalled();
 
   await pair(store);
   await vi.waitFor(() => expect(register).toHaveBeenCalledTimes(1));
-  void sync.now();
+  void engine.sync();
   await addNote(store, note);
-  await vi.waitFor(() => expect(sync.overview?.waiting).toBe(2));
+  await vi.waitFor(() => expect(seen?.waiting).toBe(2));
   expect(register).toHaveBeenCalledTimes(1);
 
   cut(new TypeError('Failed to fetch'));
