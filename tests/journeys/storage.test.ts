@@ -173,7 +173,7 @@ test('a browser that gives no storage says so, instead of staying empty', async 
     for (const name of ['localStorage', 'indexedDB']) Object.defineProperty(window, name, { get: refuse });
   });
   await page.goto(server.origin);
-  await expect(page.getByRole('alert').first()).toContainText('Deze browser geeft geen opslag');
+  await expect(page.getByRole('alert').first()).toContainText('De browser laat de app hier niets bewaren');
   await page.getByRole('link', { name: 'Trainingen', exact: true }).click();
-  await expect(page.getByRole('alert').first()).toContainText('Deze browser geeft geen opslag');
+  await expect(page.getByRole('alert').first()).toContainText('De browser laat de app hier niets bewaren');
 });
