@@ -113,7 +113,7 @@ const layers: Layer[] = [
   {
     name: 'database',
     files: /^lib\/database\//,
-    layers: ['domain', 'records', 'protocol', 'exchange'],
+    layers: ['domain', 'records', 'hash', 'protocol', 'exchange'],
     types: ['safetyCopy', 'session'],
     packages: ['dexie', 'uuid', 'zod'],
   },

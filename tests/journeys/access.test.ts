@@ -1,4 +1,5 @@
 import { violations } from './axe';
+import { cameraPhoto, pickPhoto } from './photo';
 import {
   atNoon,
   expect,
@@ -13,7 +14,7 @@ import {
 
 test.use({ reducedMotion: 'reduce' });
 
-test('axe finds nothing wrong in the main job, in any colours', async ({ page, server }) => {
+test('axe finds nothing wrong in the main job, in any colours', async ({ page, server }, info) => {
   test.slow();
   const found: string[] = [];
   const look = async (state: string) => found.push(...(await violations(page, state)));
@@ -56,6 +57,13 @@ test('axe finds nothing wrong in the main job, in any colours', async ({ page, s
   await look('no notes yet');
   await writeNote(page, 'Beamer geregeld.');
   await look('notes');
+  await pickPhoto(page, await cameraPhoto(page, info.outputPath('flip-over.jpg'), 'Afspraken'));
+  await expect(page.getByRole('textbox', { name: 'Bijschrift' })).toBeVisible();
+  await look('the caption of a photo');
+  await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
+  await page.getByRole('button', { name: /^Vergroten/ }).click();
+  await look('an enlarged photo');
+  await page.keyboard.press('Escape');
   await toPart(page, 'Huiswerk');
   await look('homework');
   await toPart(page, 'Verslag');

@@ -5,6 +5,7 @@ import { sessionNumber, type SessionId } from '../domain/identifier';
 import type { Journal } from '../domain/journal';
 import { inOrderOfWriting, type Note } from '../domain/note';
 import { sortedByName, type Participant } from '../domain/participant';
+import { inOrderOfTaking, type Photo } from '../domain/photo';
 import { isRecordType } from '../domain/recordTypes';
 import type { RunEvent } from '../domain/runEvent';
 import type { Session } from '../domain/session';
@@ -25,6 +26,7 @@ export interface CycleContents {
   sessions: Session[];
   attendance: Attendance[];
   notes: Note[];
+  photos: Photo[];
   runEvents: RunEvent[];
   /** Ids (`<session>:<item>`) of checklist items that are done. */
   checked: Set<string>;
@@ -88,6 +90,7 @@ export function contentsOf(cycleId: string, rows: readonly RecordRow[]): CycleCo
     sessions: [],
     attendance: [],
     notes: [],
+    photos: [],
     runEvents: [],
     checked: new Set(),
     adaptations: [],
@@ -105,6 +108,7 @@ export function contentsOf(cycleId: string, rows: readonly RecordRow[]): CycleCo
   contents.participants = sortedByName(contents.participants);
   contents.sessions.sort((a, b) => a.number - b.number);
   contents.notes = inOrderOfWriting(contents.notes);
+  contents.photos = inOrderOfTaking(contents.photos);
   return contents;
 }
 
@@ -127,6 +131,7 @@ const adders = {
     contents.attendance.push({ ...values, id, session, participant });
   }),
   note: adder('note', (contents, { id, values }) => contents.notes.push({ ...values, id })),
+  photo: adder('photo', (contents, { id, values }) => contents.photos.push({ ...values, id })),
   runEvent: adder('runEvent', (contents, { id, values, clock }) =>
     contents.runEvents.push({ ...values, id, clock }),
   ),

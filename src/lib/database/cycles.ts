@@ -6,7 +6,7 @@ import type { CycleContents } from './cycleContents';
 import { takeInLeftDrafts } from './drafts';
 import { newId } from './newId';
 import type { Store } from './open';
-import { recordsOf } from './recordRanges';
+import { blobsOf, recordsOf } from './recordRanges';
 import { write, type Change } from './write';
 
 /** What a trainer fills in to make a training. */
@@ -112,9 +112,10 @@ export async function eraseCycle(store: Store, cycleId: string): Promise<void> {
   await withConnection(store, () =>
     db.transaction(
       'rw',
-      [db.records, db.cycleStates, db.drafts, db.deviceSettings, db.cycleSync],
+      [db.records, db.blobs, db.cycleStates, db.drafts, db.deviceSettings, db.cycleSync],
       async () => {
         await recordsOf(db, cycleId).delete();
+        await blobsOf(db, cycleId).delete();
         await db.cycleStates.delete(cycleId);
         await db.cycleSync.delete(cycleId);
         await db.drafts.where('key').startsWith(`${cycleId}/`).delete();

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { ImageType, PackItem, PackManifest } from '../domain/content';
+import type { HashedBlob } from '../records/blob';
 import type { Clock } from '../records/clock';
 import type { Json } from '../records/json';
 import type { HeldRecord } from '../records/unsent';
@@ -11,6 +12,13 @@ export interface RecordRow extends HeldRecord {
   /** Why the endpoint refused it, until it changes. */
   rejected: string | null;
   /** Absent where the endpoint has it or refused it, or it stays on this device: so an index holds only what waits. */
+  toSend?: 1;
+}
+
+/** The bytes that a record of the cycle names. */
+export interface BlobRow extends HashedBlob {
+  cycleId: string;
+  /** Absent where the endpoint has it. */
   toSend?: 1;
 }
 
@@ -56,6 +64,7 @@ export type PackItemRow =
 
 export class TrainerDatabase extends Dexie {
   declare records: Table<RecordRow, [string, string, string]>;
+  declare blobs: Table<BlobRow, [string, string]>;
   declare meta: Table<MetaRow, string>;
   declare drafts: Table<DeviceRow, string>;
   declare cycleSync: Table<CycleSyncRow, string>;

@@ -1,10 +1,12 @@
-/** Which records to look at, found without looking at the others. For use within a transaction or `withConnection`. */
+/** Which records and blobs to look at, found without looking at the others. For use within a transaction or `withConnection`. */
 import type { Collection } from 'dexie';
 import type { RecordType } from '../domain/recordTypes';
+import { PHOTO } from '../records/blob';
 import { JOURNAL } from '../records/record';
-import type { RecordRow, TrainerDatabase } from './open';
+import type { BlobRow, RecordRow, TrainerDatabase } from './open';
 
 type Records = Collection<RecordRow, [string, string, string]>;
+type Blobs = Collection<BlobRow, [string, string]>;
 
 /** Sorts after every text (Indexed Database API 3.0, section 2.4), and so ends a range of compound keys. */
 const END: string[] = [];
@@ -38,4 +40,18 @@ export function recordsRefused({ records }: TrainerDatabase): Records {
 /** All records of a type; those of type cycle say what each cycle is. */
 export function recordsOfType({ records }: TrainerDatabase, type: RecordType): Records {
   return records.where({ type });
+}
+
+/** The records of a cycle that may name a blob. */
+export function recordsNamingBlobs({ records }: TrainerDatabase, cycleId: string): Records {
+  return records.where('[cycleId+type+id]').between([cycleId, PHOTO], [cycleId, PHOTO, END]);
+}
+
+export function blobsOf({ blobs }: TrainerDatabase, cycleId: string): Blobs {
+  return blobs.where('[cycleId+sha256]').between([cycleId], [cycleId, END]);
+}
+
+/** The blobs of a cycle that the endpoint may not have, needed or not. */
+export function blobsToSend({ blobs }: TrainerDatabase, cycleId: string): Blobs {
+  return blobs.where('[toSend+cycleId]').equals([1, cycleId]);
 }

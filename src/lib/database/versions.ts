@@ -71,6 +71,11 @@ const versions: readonly Version[] = [
     version: 6,
     stores: { cycleStates: 'cycleId' },
   },
+  {
+    // The bytes of photos, apart from the records that name them; an index holds only what waits.
+    version: 7,
+    stores: { blobs: '[cycleId+sha256], [toSend+cycleId]' },
+  },
 ];
 
 export function defineVersions(dexie: Dexie): void {

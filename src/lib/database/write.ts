@@ -4,6 +4,7 @@ import { valueProblem, type Json } from '../records/json';
 import { DELETED, recordIdSchema } from '../records/record';
 import { edited, newRecord } from '../records/unsent';
 import { recordSchemas, type RecordType, type RecordValues } from '../domain/recordTypes';
+import { putNewBlobs, type NewBlob } from './blobs';
 import { withConnection } from './connection';
 import { readMeta } from './meta';
 import type { RecordRow, Store } from './open';
@@ -31,16 +32,21 @@ export class InvalidChangeError extends Error {
 
 /**
  * The one way to change records. All changes are on the device when the promise is fulfilled, or none are.
- * Fields whose value stays the same keep their clock; all others get one and the same new clock.
+ * Fields whose value stays the same keep their clock; all others get one and the same new clock. `blobs`: the bytes
+ * that the changes name.
  * Throws InvalidChangeError for a change that breaks the schemas or limits, StorageError when writing failed.
  */
-export async function write(store: Store, changes: readonly Change[]): Promise<void> {
+export async function write(
+  store: Store,
+  changes: readonly Change[],
+  blobs: readonly NewBlob[] = [],
+): Promise<void> {
   if (changes.length === 0) return;
   // A proxy (Svelte's $state) cannot be cloned into the database: take a plain copy of the values first.
   const plain = plainCopy(changes);
   const { db } = store;
   await withConnection(store, () =>
-    db.transaction('rw', db.records, db.cycleStates, db.meta, async () => {
+    db.transaction('rw', [db.records, db.blobs, db.cycleStates, db.meta], async () => {
       const before = await db.records.bulkGet(plain.map(({ cycleId, type, id }) => [cycleId, type, id]));
       const { lastClock, clockOffset } = await readMeta(db);
       const replaced = before.flatMap((row) => Object.values(row?.fields ?? {}).map(([, clock]) => clock));
@@ -49,6 +55,7 @@ export async function write(store: Store, changes: readonly Change[]): Promise<v
       const rows = plain.flatMap((change, index) => changedRow(change, before[index], clock) ?? []);
       if (rows.length === 0) return;
       await storeRecords(db, rows);
+      await putNewBlobs(db, blobs);
       await db.meta.put({ key: 'lastClock', value: clock });
     }),
   );

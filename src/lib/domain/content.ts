@@ -9,7 +9,7 @@ import {
   type HomeworkAssignment,
   type Survey,
 } from './handout';
-import { slugSchema } from './identifier';
+import { sha256Schema, slugSchema } from './identifier';
 import { guideSchema, runSheetSchema, type Guide, type RunSheet } from './runSheet';
 import { sentenceSchema } from './text';
 
@@ -44,8 +44,6 @@ export const packHeaderSchema = z.object({
   chapterWords: z.optional(z.object({ least: z.int().check(z.gte(1)), most: z.int().check(z.gte(1)) })),
 });
 export type PackHeader = z.infer<typeof packHeaderSchema>;
-
-export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const manifestItemSchema = z.object({
   path: sentenceSchema,

@@ -7,6 +7,9 @@ export const slugSchema = z
   .string()
   .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'alleen a-z, 0-9 en losse streepjes'));
 
+/** Of bytes, in lowercase hex. */
+export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
 /** `<cycle>:<1-5>` */
 export type SessionId = string;
 export const sessionIdSchema = z.string().check(z.regex(/^[0-9a-f-]{36}:[1-5]$/));

@@ -6,6 +6,7 @@ import { cycleSchema } from './cycle';
 import { journalSchema } from './journal';
 import { noteSchema } from './note';
 import { participantSchema } from './participant';
+import { photoSchema } from './photo';
 import { runEventSchema } from './runEvent';
 import { sessionSchema } from './session';
 import { trainerSchema } from './trainer';
@@ -19,6 +20,7 @@ export const recordSchemas = {
   runEvent: runEventSchema,
   attendance: attendanceSchema,
   note: noteSchema,
+  photo: photoSchema,
   check: checkSchema,
   adaptation: adaptationSchema,
   journal: journalSchema,

@@ -1,5 +1,6 @@
 /** The wire of the sync protocol, version 1, as both ends read it. */
 import * as z from 'zod/mini';
+import { blobTypes } from '../records/blob';
 import { fieldNameSchema, MOST_FIELDS, recordIdSchema, recordTypeSchema } from '../records/record';
 import { clockSchema } from '../records/clock';
 import { valueProblem, type Json } from '../records/json';
@@ -19,7 +20,7 @@ export const MOST_AHEAD_MS = 300_000;
 export const cycleIdSchema = z.uuid();
 export const digestSchema = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 export const blobHashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-export const blobTypeSchema = z.enum(['image/jpeg', 'image/png', 'image/webp']);
+export const blobTypeSchema = z.enum(blobTypes);
 
 /** Kept as it came: a copy by zod would lose the name `__proto__`, which is a name like any other. */
 const wireValueSchema = z.custom<Json>((value) => value !== undefined);

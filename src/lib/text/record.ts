@@ -7,6 +7,7 @@ const types: Record<string, string> = {
   runEvent: 'Stap in het draaiboek',
   attendance: 'Aanwezigheid',
   note: 'Notitie',
+  photo: 'Foto',
   check: 'Checklist',
   adaptation: 'Eigen draaiboek',
 };
@@ -31,6 +32,8 @@ const fields: Record<string, string> = {
   leftAt: 'vertrokken om',
   text: 'tekst',
   about: 'hoort bij',
+  block: 'hoort bij',
+  caption: 'bijschrift',
   done: 'afgevinkt',
   minutes: 'minuten',
   order: 'volgorde',

@@ -9,6 +9,9 @@ import { blockCode } from '$lib/text/session';
 export const noteFormSchema = z.object({ text: z.string(), about: z.string(), keepHere: z.boolean() });
 export type NoteForm = z.infer<typeof noteFormSchema>;
 
+export const photoFormSchema = z.object({ caption: z.string(), about: z.string() });
+export type PhotoForm = z.infer<typeof photoFormSchema>;
+
 export interface SubjectOption {
   /** The subject as text, so that a list box can hold it. */
   value: string;
@@ -19,16 +22,23 @@ export interface SubjectOption {
 /** Everything in this session that a note can be about. */
 export function subjectOptions(contents: CycleContents, plan: readonly PlanBlock[]): SubjectOption[] {
   return [
+    ...placeOptions(plan),
+    ...contents.participants.map(({ id, name }) => ({
+      value: valueOf({ kind: 'participant', id }),
+      label: name,
+      group: noteText.aboutParticipants,
+    })),
+  ];
+}
+
+/** The session and its blocks: all that a photo can belong to. */
+export function placeOptions(plan: readonly PlanBlock[]): SubjectOption[] {
+  return [
     { value: valueOf({ kind: 'session' }), label: noteText.aboutSession },
     ...plan.map(({ code, title }) => ({
       value: valueOf({ kind: 'block', code }),
       label: `${blockCode(code)} ${title}`,
       group: noteText.aboutBlocks,
-    })),
-    ...contents.participants.map(({ id, name }) => ({
-      value: valueOf({ kind: 'participant', id }),
-      label: name,
-      group: noteText.aboutParticipants,
     })),
   ];
 }

@@ -1,0 +1,77 @@
+import { blobOf, PHOTO, type HashedBlob } from '../records/blob';
+import { DELETED, staysHere } from '../records/record';
+import { clockMs } from '../records/clock';
+import { withConnection } from './connection';
+import type { BlobRow, RecordRow, Store, TrainerDatabase } from './open';
+import { blobsOf, blobsToSend, recordsNamingBlobs } from './recordRanges';
+
+/** The bytes that a record of this cycle names. */
+export type NewBlob = HashedBlob & { cycleId: string };
+
+const DAY_MS = 24 * 3600 * 1000;
+
+/** The bytes of a photo as the browser shows them, or null where they are not on this device (yet). */
+export async function readBlob(store: Store, cycleId: string, sha256: string): Promise<Blob | null> {
+  const row = await withConnection(store, () => store.db.blobs.get([cycleId, sha256]));
+  return row ? new Blob([row.bytes], { type: row.type }) : null;
+}
+
+/** Within a transaction: keeps what is not here yet; nobody knows whether the endpoint has it. */
+export async function putNewBlobs(db: TrainerDatabase, blobs: readonly NewBlob[]): Promise<void> {
+  const unknown = await unknownBlobs(db, blobs);
+  await db.blobs.bulkPut(unknown.map((blob): BlobRow => ({ ...blob, toSend: 1 })));
+}
+
+/** Within a transaction: those that are not on this device. */
+export async function unknownBlobs(db: TrainerDatabase, blobs: readonly NewBlob[]): Promise<NewBlob[]> {
+  if (blobs.length === 0) return [];
+  const keys = blobs.map(({ cycleId, sha256 }): [string, string] => [cycleId, sha256]);
+  const known = await db.blobs.where('[cycleId+sha256]').anyOf(keys).primaryKeys();
+  const names = new Set(known.map(([cycleId, sha256]) => `${cycleId} ${sha256}`));
+  return blobs.filter(({ cycleId, sha256 }) => !names.has(`${cycleId} ${sha256}`));
+}
+
+/** Within a transaction: what records need and the endpoint may not have, without what it refused. */
+export async function waitingBlobs(db: TrainerDatabase, cycleId: string): Promise<string[]> {
+  const unsent = await blobsToSend(db, cycleId).primaryKeys();
+  if (unsent.length === 0) return [];
+  const rows = await recordsNamingBlobs(db, cycleId).toArray();
+  const needed = needs(rows.filter(({ rejected }) => rejected === null));
+  return unsent.map(([, sha256]) => sha256).filter((sha256) => needed.has(sha256));
+}
+
+/** Within a transaction: what records need and this device does not have. */
+export async function missingBlobs(db: TrainerDatabase, cycleId: string): Promise<string[]> {
+  const needed = needs(await recordsNamingBlobs(db, cycleId).toArray());
+  if (needed.size === 0) return [];
+  const known = new Set((await blobsOf(db, cycleId).primaryKeys()).map(([, sha256]) => sha256));
+  return [...needed].filter((sha256) => !known.has(sha256));
+}
+
+/** Takes the bytes of photos off this device that were deleted more than a day ago: nobody takes that back any more. */
+export async function dropUnneededBlobs(store: Store): Promise<void> {
+  const { db } = store;
+  const since = store.now() - DAY_MS;
+  await withConnection(store, () =>
+    db.transaction('rw', db.records, db.blobs, async () => {
+      const keys = await db.blobs.toCollection().primaryKeys();
+      if (keys.length === 0) return;
+      const rows = await db.records.where({ type: PHOTO }).toArray();
+      const needed = new Set(rows.filter((row) => !wasDeletedBefore(row, since)).map(namedBlob));
+      await db.blobs.bulkDelete(keys.filter(([cycleId, sha256]) => !needed.has(`${cycleId} ${sha256}`)));
+    }),
+  );
+}
+
+function needs(rows: readonly RecordRow[]): Set<string> {
+  return new Set(rows.filter(({ fields }) => !staysHere(fields)).flatMap((row) => blobOf(row) ?? []));
+}
+
+function wasDeletedBefore({ fields }: RecordRow, ms: number): boolean {
+  const deleted = fields[DELETED];
+  return deleted?.[0] === true && clockMs(deleted[1]) < ms;
+}
+
+function namedBlob({ cycleId, fields }: RecordRow): string {
+  return `${cycleId} ${String(fields['blob']?.[0])}`;
+}

@@ -1,0 +1,52 @@
+import { sha256 } from '../content/hash';
+import { cycleIdOf, type SessionId } from '../domain/identifier';
+import type { PhotoEdit } from '../domain/photo';
+import type { BlobType } from '../records/blob';
+import { newId } from './newId';
+import type { Store } from './open';
+import { write } from './write';
+
+/** A picture as it is kept. */
+export interface Picture {
+  type: BlobType;
+  bytes: Uint8Array<ArrayBuffer>;
+  width: number;
+  height: number;
+}
+
+/** Puts a photo and its bytes on the device, both or neither; gives back its id. */
+export async function addPhoto(
+  store: Store,
+  session: SessionId,
+  photo: PhotoEdit & { picture: Picture },
+): Promise<string> {
+  const { picture, block, caption } = photo;
+  const { type, bytes, width, height } = picture;
+  const hash = await sha256(bytes);
+  const id = newId();
+  const cycleId = cycleIdOf(session);
+  await write(
+    store,
+    [{ cycleId, type: 'photo', id, set: { session, block, caption, blob: hash, width, height } }],
+    [{ cycleId, sha256: hash, type, bytes }],
+  );
+  return id;
+}
+
+export async function changePhoto(
+  store: Store,
+  session: SessionId,
+  id: string,
+  edit: PhotoEdit,
+): Promise<void> {
+  await write(store, [{ cycleId: cycleIdOf(session), type: 'photo', id, set: edit }]);
+}
+
+export async function setPhotoDeleted(
+  store: Store,
+  session: SessionId,
+  id: string,
+  deleted: boolean,
+): Promise<void> {
+  await write(store, [{ cycleId: cycleIdOf(session), type: 'photo', id, deleted }]);
+}

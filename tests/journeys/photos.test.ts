@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { expect, firstVisit, makeTraining, test, toPart } from './app';
+import { CAMERA_NOTE, cameraPhoto, pickPhoto, takePhoto } from './photo';
+
+async function toNotes(page: Page): Promise<void> {
+  await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
+  await page.getByRole('link', { name: 'Bijeenkomst 1' }).click();
+  await toPart(page, 'Notities');
+}
+
+/** Of the picture on the screen, read past the app: its size, and how red it is at its top and at its left. */
+async function shown(page: Page, caption: string) {
+  const image = page.getByRole('button', { name: `Vergroten: ${caption}` }).locator('img');
+  await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.complete)).toBe(true);
+  return image.evaluate((img: HTMLImageElement) => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [img.naturalWidth, img.naturalHeight];
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('no canvas');
+    pen.drawImage(img, 0, 0);
+    const isRed = (x: number, y: number) => {
+      const [red = 0, green = 0] = pen.getImageData(x, y, 1, 1).data;
+      return red > 150 && green < 100;
+    };
+    const { width, height } = canvas;
+    return { width, height, redTop: isRed(width / 2, 20), redLeft: isRed(20, height / 2) };
+  });
+}
+
+test('a photo taken without a network is kept upright, without what the camera wrote beside it', async ({
+  page,
+  server,
+}, info) => {
+  const path = await cameraPhoto(page, info.outputPath('flip-over.jpg'), 'Afspraken van de groep');
+  await firstVisit(page, server);
+  await server.stop();
+  await toNotes(page);
+  await takePhoto(page, path, 'Afspraken van de groep');
+  await expect(page.getByText('Foto bewaard.')).toBeVisible();
+  await page.reload();
+  expect(await shown(page, 'Afspraken van de groep')).toEqual({
+    width: 1200,
+    height: 1600,
+    redTop: true,
+    redLeft: false,
+  });
+  const kept = await page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const open = indexedDB.open('mentorwijs');
+        open.onerror = () => reject(open.error ?? new Error('no database'));
+        open.onsuccess = () => {
+          const all = open.result.transaction('blobs').objectStore('blobs').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            const rows = all.result as { bytes: Uint8Array<ArrayBuffer> }[];
+            resolve(rows.map(({ bytes }) => new TextDecoder('latin1').decode(bytes)).join(''));
+          };
+        };
+      }),
+  );
+  expect(kept.length).toBeGreaterThan(10_000);
+  expect(kept.length).toBeLessThan(500_000);
+  expect(kept).not.toContain(CAMERA_NOTE);
+});
+
+test('a photo is enlarged, gets another caption, and comes back after it was deleted', async ({
+  page,
+  server,
+}, info) => {
+  const path = await cameraPhoto(page, info.outputPath('flip-over.jpg'), 'Afspraken');
+  await firstVisit(page, server);
+  await toNotes(page);
+  await takePhoto(page, path, 'Afspraken');
+  await page.getByRole('button', { name: 'Vergroten: Afspraken' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Afspraken' });
+  await expect(dialog.locator('img')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole('button', { name: 'Foto wijzigen: Afspraken' }).click();
+  const photos = page.getByRole('region', { name: 'Foto’s' });
+  await photos.getByRole('textbox', { name: 'Bijschrift' }).fill('Afspraken, half getypt');
+  await page.reload();
+  await page.getByRole('button', { name: 'Foto wijzigen: Afspraken' }).click();
+  await expect(photos.getByRole('textbox', { name: 'Bijschrift' })).toHaveValue('Afspraken, half getypt');
+  await photos
+    .getByRole('combobox', { name: 'Hoort bij' })
+    .selectOption({ label: 'B1-01 Welkom en presentielijst' });
+  await photos.getByRole('button', { name: 'Bewaren' }).click();
+  const item = photos.getByRole('listitem');
+  await expect(item).toContainText('Afspraken, half getypt');
+  await expect(item).toContainText('B1-01 Welkom en presentielijst');
+
+  await page.getByRole('button', { name: 'Foto verwijderen: Afspraken, half getypt' }).click();
+  await expect(photos.getByText('Er zijn nog geen foto’s bij deze bijeenkomst.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByRole('button', { name: 'Vergroten: Afspraken, half getypt' })).toBeVisible();
+});
+
+test('a file that is no photo is told, and one taken right after it is kept', async ({
+  page,
+  server,
+}, info) => {
+  const path = await cameraPhoto(page, info.outputPath('flip-over.jpg'), 'Afspraken');
+  await firstVisit(page, server);
+  await toNotes(page);
+  const [picker] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Kies een foto van dit apparaat' }).click(),
+  ]);
+  await picker.setFiles({ name: 'IMG_1.heic', mimeType: 'image/heic', buffer: Buffer.from('ftypheic') });
+  await expect(page.getByRole('alert')).toContainText('De app kan dit bestand niet als foto lezen.');
+  await pickPhoto(page, path);
+  await expect(page.getByText('Foto bewaard.')).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+});

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { dropUnneededBlobs, readBlob } from '../../../src/lib/database/blobs';
+import { readCycle } from '../../../src/lib/database/cycleContents';
+import { eraseCycle } from '../../../src/lib/database/cycles';
+import { addPhoto, changePhoto, setPhotoDeleted } from '../../../src/lib/database/photos';
+import { picture } from './picture';
+import { tabletWithCycle } from './tablets';
+
+const DAY_MS = 24 * 3600 * 1000;
+
+async function tabletWithPhoto() {
+  const { store, id: cycleId } = await tabletWithCycle();
+  const session = `${cycleId}:1`;
+  const photo = await addPhoto(store, session, { block: null, caption: 'Afspraken', picture: picture() });
+  return { store, cycleId, session, photo };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a photo', () => {
+  it('is on the device with its bytes, and both wait to be sent', async () => {
+    const { store, cycleId, photo } = await tabletWithPhoto();
+    const [kept] = (await readCycle(store, cycleId))?.photos ?? [];
+    expect(kept).toMatchObject({ id: photo, caption: 'Afspraken', block: null, width: 1600, height: 1200 });
+    const bytes = await (await readBlob(store, cycleId, kept?.blob ?? ''))?.arrayBuffer();
+    expect(new Uint8Array(bytes ?? new ArrayBuffer())).toEqual(picture().bytes);
+    expect((await store.db.records.get([cycleId, 'photo', photo]))?.toSend).toBe(1);
+    expect(await store.db.blobs.toArray()).toMatchObject([{ cycleId, sha256: kept?.blob, toSend: 1 }]);
+  });
+
+  it('that does not fit on the device leaves neither record nor bytes', async () => {
+    const { store, id: cycleId } = await tabletWithCycle();
+    const before = await store.db.records.count();
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === 'blobs') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    const adding = addPhoto(store, `${cycleId}:1`, { block: null, caption: '', picture: picture() });
+    await expect(adding).rejects.toMatchObject({ problem: 'quota' });
+    expect([await store.db.records.count(), await store.db.blobs.count()]).toEqual([before, 0]);
+  });
+
+  it('goes to another block with another caption, and its bytes stay', async () => {
+    const { store, cycleId, session, photo } = await tabletWithPhoto();
+    await changePhoto(store, session, photo, { block: 'B1-05', caption: 'Onze afspraken' });
+    expect((await readCycle(store, cycleId))?.photos).toMatchObject([
+      { block: 'B1-05', caption: 'Onze afspraken' },
+    ]);
+    expect(await store.db.blobs.count()).toBe(1);
+  });
+
+  it('of the same picture as another shares its bytes', async () => {
+    const { store, cycleId, session } = await tabletWithPhoto();
+    await addPhoto(store, session, { block: 'B1-05', caption: '', picture: picture() });
+    expect((await readCycle(store, cycleId))?.photos).toHaveLength(2);
+    expect(await store.db.blobs.count()).toBe(1);
+  });
+
+  it('that was deleted comes back whole, and after a day its bytes are gone from the device', async () => {
+    const { store, cycleId, session, photo } = await tabletWithPhoto();
+    await addPhoto(store, session, { block: null, caption: '', picture: picture('another') });
+    await setPhotoDeleted(store, session, photo, true);
+    store.time += DAY_MS - 1;
+    await dropUnneededBlobs(store);
+    await setPhotoDeleted(store, session, photo, false);
+    expect((await readCycle(store, cycleId))?.photos).toHaveLength(2);
+    expect(await store.db.blobs.count()).toBe(2);
+    await setPhotoDeleted(store, session, photo, true);
+    store.time += DAY_MS + 1;
+    await dropUnneededBlobs(store);
+    expect(await store.db.blobs.toArray()).toMatchObject([{ bytes: picture('another').bytes }]);
+  });
+
+  it('goes with its training when that is erased', async () => {
+    const { store, cycleId } = await tabletWithPhoto();
+    await eraseCycle(store, cycleId);
+    expect(await store.db.blobs.count()).toBe(0);
+  });
+});
