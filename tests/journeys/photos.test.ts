@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, firstVisit, makeTraining, test, toPart } from './app';
+import { pdfPictures, pdfText } from './pdf';
 import { CAMERA_NOTE, cameraPhoto, pickPhoto, takePhoto } from './photo';
 
 async function toNotes(page: Page): Promise<void> {
@@ -96,6 +97,36 @@ test('a photo is enlarged, gets another caption, and comes back after it was del
   await expect(photos.getByText('Er zijn nog geen foto’s bij deze bijeenkomst.')).toBeVisible();
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(page.getByRole('button', { name: 'Vergroten: Afspraken, half getypt' })).toBeVisible();
+});
+
+test('a photo stands in the report with its caption where a trainer wants it, and nowhere else', async ({
+  page,
+  server,
+}, info) => {
+  const path = await cameraPhoto(page, info.outputPath('flip-over.jpg'), 'Afspraken');
+  await firstVisit(page, server);
+  await server.stop();
+  await toNotes(page);
+  await takePhoto(page, path, 'Onze afspraken');
+  await toPart(page, 'Verslag');
+  const made = async (name: string) => {
+    await page.getByRole('button', { name: 'Maak PDF-verslag' }).click();
+    const link = page.getByRole('link', { name: 'Verslag downloaden' });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    await download.saveAs(info.outputPath(name));
+    return info.outputPath(name);
+  };
+  const without = await made('zonder.pdf');
+  expect(await pdfText(without)).not.toContain('Onze afspraken');
+  expect(await pdfPictures(without)).toBe(0);
+
+  await page.getByRole('checkbox', { name: 'Foto’s opnemen (1)' }).check();
+  const preview = page.getByRole('article', { name: 'Verslag bijeenkomst 1' });
+  await expect(preview.getByRole('figure')).toContainText('Over de bijeenkomst. Onze afspraken');
+  await expect(preview.getByRole('figure').locator('img')).toBeVisible();
+  const withPhoto = await made('met.pdf');
+  expect(await pdfText(withPhoto)).toContain('Over de bijeenkomst. Onze afspraken');
+  expect(await pdfPictures(withPhoto)).toBe(1);
 });
 
 test('a file that is no photo is told, and one taken right after it is kept', async ({

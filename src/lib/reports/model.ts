@@ -10,6 +10,7 @@ import type { HomeworkAssignment } from '../domain/handout';
 import type { Cycle } from '../domain/cycle';
 import { inOrderOfWriting, type Note } from '../domain/note';
 import type { Participant } from '../domain/participant';
+import type { Photo } from '../domain/photo';
 import { plannedMinutes, type Session } from '../domain/session';
 import type { Trainer } from '../domain/trainer';
 import type { Progress } from '../session/progress';
@@ -17,6 +18,7 @@ import { dateInWords, momentInWords, timeInWords } from '../text/dates';
 import { reportAttendance, reportBlockState, reportText } from '../text/report';
 import { blockCode } from '../text/session';
 import { groupNotes, type NoteGroup } from './noteGroups';
+import { orderPhotos, type ReportPhoto } from './photoOrder';
 
 export interface ReportInput {
   cycle: Cycle;
@@ -31,10 +33,12 @@ export interface ReportInput {
   progress: Progress;
   /** Of this session. */
   notes: readonly Note[];
+  /** Of this session. */
+  photos: readonly Photo[];
   homework: Pick<HomeworkAssignment, 'title' | 'text'> | undefined;
   /** Printed on every page where the content is a sample. */
   sampleLabel: string | undefined;
-  options: { sessionNotes: boolean; participantNotes: boolean };
+  options: { sessionNotes: boolean; participantNotes: boolean; photos: boolean };
   /** When the report is made (ms since 1970). */
   madeAt: number;
 }
@@ -69,6 +73,7 @@ export interface SessionReport {
   counts: AttendanceCount;
   homework: { title: string; text: string } | null;
   notes: NoteGroup[];
+  photos: ReportPhoto[];
   footer: string[];
 }
 
@@ -96,6 +101,7 @@ export function sessionReport(input: ReportInput): SessionReport {
     counts: countAttendance(people.map(({ attendance }) => attendance?.state)),
     homework: input.homework ? { title: input.homework.title, text: input.homework.text } : null,
     notes: groupNotes(inOrderOfWriting(notes), progress.blocks, input.participants),
+    photos: options.photos ? orderPhotos(input.photos, progress.blocks) : [],
     footer: [
       ...(cycle.demo ? [reportText.demo] : []),
       ...(input.sampleLabel ? [input.sampleLabel] : []),

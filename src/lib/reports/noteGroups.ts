@@ -32,7 +32,7 @@ export function groupNotes(
   return groups;
 }
 
-function aboutInWords(
+export function aboutInWords(
   about: NoteSubject,
   plan: readonly PlanBlock[],
   participants: readonly Participant[],

@@ -13,11 +13,17 @@ const FONT_FILES = {
   italics: 'SourceSans3_400Regular_Italic.ttf',
 } as const;
 
-/** Makes the PDF on the device; the PDF maker and its fonts are loaded on the first call. Rejects where that fails. */
-export async function printSessionReport(report: SessionReport): Promise<Blob> {
+/**
+ * Makes the PDF on the device; the PDF maker and its fonts are loaded on the first call. `pictures`: hash of each
+ * photo to its picture as a data URL. Rejects where that fails.
+ */
+export async function printSessionReport(
+  report: SessionReport,
+  pictures: ReadonlyMap<string, string>,
+): Promise<Blob> {
   const { value, replaced } = printableDeep(report, fontCovers);
   const pdfmake = await loadPdfmake();
-  return pdfmake.createPdf(sessionReportLayout(value, { replaced })).getBlob();
+  return pdfmake.createPdf(sessionReportLayout(value, { replaced, pictures })).getBlob();
 }
 
 /**

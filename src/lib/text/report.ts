@@ -39,6 +39,8 @@ export const reportText = {
   homework: 'Huiswerk meegegeven',
   notes: 'Notities',
   notesOnSession: 'Over de bijeenkomst',
+  photos: 'Foto’s',
+  noPicture: 'Deze foto staat nog niet op het apparaat waarop dit verslag is gemaakt.',
   demo: 'Voorbeeldtraining. Alle namen zijn verzonnen.',
   pageOf: (page: number, pages: number) => `pagina ${page} van ${pages}`,
   madeAt: (moment: string) => `Gemaakt op ${moment}`,
@@ -68,6 +70,8 @@ export const makeReportText = {
   sessionNotes: (count: number) => `Notities over de bijeenkomst en de blokken (${count})`,
   participantNotes: (count: number) => `Notities over deelnemers (${count})`,
   participantNotesHint: 'Laat deze weg in een verslag voor de werkgever.',
+  photos: (count: number) => `Foto’s opnemen (${count})`,
+  photosHint: 'Kijk eerst of er geen mensen of namen op staan.',
   notHeldYet: 'Deze bijeenkomst is nog niet gehouden. Het verslag is dus nog niet compleet.',
   notEndedYet: 'Deze bijeenkomst is nog niet afgesloten. Het verslag is dus nog niet compleet.',
   attendanceOpen: (count: number) =>

@@ -70,9 +70,10 @@ export function reportOf({ cycleId, rows }: Training, pack: Pack): SessionReport
     theme: pack.runSheets[0]?.title,
     attendance: contents.attendance.filter((one) => one.session === session.id),
     notes: contents.notes.filter((note) => note.session === session.id),
+    photos: [],
     homework: pack.homework.find((homework) => homework.session === 1),
     sampleLabel: pack.sampleLabel,
-    options: { sessionNotes: true, participantNotes: false },
+    options: { sessionNotes: true, participantNotes: false, photos: false },
     madeAt: Date.now(),
   });
 }

@@ -3,6 +3,7 @@ import { type Attendance } from '../../../src/lib/domain/attendance';
 import { MINUTE_MS } from '../../../src/lib/domain/calendar';
 import type { Note } from '../../../src/lib/domain/note';
 import type { Participant } from '../../../src/lib/domain/participant';
+import type { Photo } from '../../../src/lib/domain/photo';
 import type { RunEvent } from '../../../src/lib/domain/runEvent';
 import type { PlanBlock, Session } from '../../../src/lib/domain/session';
 import type { ReportInput } from '../../../src/lib/reports/model';
@@ -67,6 +68,18 @@ export function note(text: string, about: Note['about'], minute = 0): Note {
   };
 }
 
+export function photo(caption: string, block: string | null, minute = 0): Photo {
+  return {
+    id: `0193a5c2-f1b8-7000-9000-${String(minute).padStart(12, '0')}`,
+    session: sessionOne,
+    block,
+    caption,
+    blob: String(minute).padStart(64, '0'),
+    width: 1600,
+    height: 1200,
+  };
+}
+
 function event(rank: number, minute: number, more: Pick<RunEvent, 'kind'> & Partial<RunEvent>): RunEvent {
   return {
     id: `0193a5c2-f1b8-7000-a000-${String(rank).padStart(12, '0')}`,
@@ -114,9 +127,10 @@ export function reportInput(more: Partial<ReportInput> = {}): ReportInput {
     window: sessionWindow(session, progress),
     progress,
     notes: [],
+    photos: [],
     homework: { title: 'Huiswerk 1', text: 'Kijk deze week op twee momenten.' },
     sampleLabel: 'Voorbeeldinhoud. Dit is niet het handboek van TNO.',
-    options: { sessionNotes: true, participantNotes: true },
+    options: { sessionNotes: true, participantNotes: true, photos: true },
     madeAt: Date.parse('2026-11-24T17:45:00Z'),
     ...more,
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { marked } from '../../../src/lib/domain/attendance';
 import { reportFileName } from '../../../src/lib/reports/fileName';
 import { sessionReport } from '../../../src/lib/reports/model';
-import { attended, note, person, reportInput } from './fixtures';
+import { attended, note, person, photo, reportInput } from './fixtures';
 
 describe('the report on a session', () => {
   it('says what, when, where and by whom', () => {
@@ -86,12 +86,29 @@ describe('the report on a session', () => {
       { about: 'B1-02 Kennismaken', texts: ['Eerste over het blok', 'Tweede over het blok'] },
       { about: 'Aylin', texts: ['Over Aylin'] },
     ]);
-    const options = { sessionNotes: true, participantNotes: false };
+    const options = { sessionNotes: true, participantNotes: false, photos: true };
     const without = sessionReport(reportInput({ participants: [aylin], notes, options }));
     expect(without.notes.map(({ about }) => about)).not.toContain('Aylin');
     expect(
-      sessionReport(reportInput({ notes, options: { sessionNotes: false, participantNotes: false } })).notes,
+      sessionReport(
+        reportInput({ notes, options: { sessionNotes: false, participantNotes: false, photos: true } }),
+      ).notes,
     ).toEqual([]);
+  });
+
+  it('has photos of the session first, then of each block as they were taken, and only where asked', () => {
+    const photos = [
+      photo('Tweede van het blok', 'B1-02', 5),
+      photo('Van de avond', null, 9),
+      photo('Eerste van het blok', 'B1-02', 2),
+    ];
+    expect(sessionReport(reportInput({ photos })).photos).toMatchObject([
+      { about: 'Over de bijeenkomst', caption: 'Van de avond' },
+      { about: 'B1-02 Kennismaken', caption: 'Eerste van het blok' },
+      { about: 'B1-02 Kennismaken', caption: 'Tweede van het blok' },
+    ]);
+    const options = { sessionNotes: true, participantNotes: true, photos: false };
+    expect(sessionReport(reportInput({ photos, options })).photos).toEqual([]);
   });
 
   it('names only the trainers who were there', () => {

@@ -4,12 +4,16 @@ import { fontCovers } from '../../../src/lib/reports/fontCoverage';
 import { sessionReportLayout } from '../../../src/lib/reports/layout/sessionReport';
 import { sessionReport, type ReportInput } from '../../../src/lib/reports/model';
 import { MISSING_SIGN, printableDeep } from '../../../src/lib/reports/printable';
-import { attended, note, person, reportInput } from './fixtures';
+import { attended, note, person, photo, reportInput } from './fixtures';
 import { readPdf, type ReadPdf } from './readPdf';
 
-async function pagesOf(input: ReportInput): Promise<ReadPdf> {
+/** A picture of one pixel. */
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+async function pagesOf(input: ReportInput, pictures = new Map<string, string>()): Promise<ReadPdf> {
   const { value, replaced } = printableDeep(sessionReport(input), fontCovers);
-  return readPdf(sessionReportLayout(value, { replaced }));
+  return readPdf(sessionReportLayout(value, { replaced, pictures }));
 }
 
 describe('the PDF report', () => {
@@ -62,6 +66,16 @@ describe('the PDF report', () => {
     pages.forEach((page, index) => expect(page).toContain(`pagina ${index + 1} van ${pages.length}`));
     expect(pages[1]).toContain('Organisatie');
     expect(pages.join(' ')).toContain('Deelnemer 60');
+  });
+
+  it('has every photo with its caption, and says where a picture is not there', async () => {
+    const photos = Array.from({ length: 4 }, (_, index) => photo(`Vel ${index + 1}`, null, index));
+    const pictures = new Map(photos.slice(0, 3).map(({ blob }) => [blob, PIXEL]));
+    const { pages, images } = await pagesOf(reportInput({ photos }), pictures);
+    const text = pages.join(' ');
+    for (const { caption } of photos) expect(text).toContain(`Over de bijeenkomst. ${caption}`);
+    expect(images).toBe(3);
+    expect(text.match(/Deze foto staat nog niet op het apparaat/g)).toHaveLength(1);
   });
 
   it('keeps a name of 400 letters without a space on the page', async () => {

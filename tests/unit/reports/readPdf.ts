@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Pdfmake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const pdfmake = createRequire(import.meta.url)('pdfmake') as typeof Pdfmake;
 pdfmake.setFonts({
@@ -20,6 +20,8 @@ export interface ReadPdf {
   pages: string[];
   /** Where the text that reaches farthest ends, in points from the left. */
   rightEdge: number;
+  /** How many pictures are drawn. */
+  images: number;
 }
 
 export async function readPdf(definition: TDocumentDefinitions): Promise<ReadPdf> {
@@ -27,8 +29,12 @@ export async function readPdf(definition: TDocumentDefinitions): Promise<ReadPdf
   const document = await getDocument({ data: new Uint8Array(bytes), stopAtErrors: true }).promise;
   const pages: string[] = [];
   let rightEdge = 0;
+  let images = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const { fnArray } = await page.getOperatorList();
+    images += fnArray.filter((drawn) => drawn === OPS.paintImageXObject).length;
     const texts = items.flatMap((item) => ('str' in item ? [item] : []));
     pages.push(
       texts
@@ -38,5 +44,5 @@ export async function readPdf(definition: TDocumentDefinitions): Promise<ReadPdf
     );
     for (const { transform, width } of texts) rightEdge = Math.max(rightEdge, Number(transform[4]) + width);
   }
-  return { pages, rightEdge };
+  return { pages, rightEdge, images };
 }

@@ -5,14 +5,16 @@ import type { SessionReport } from '../model';
 import { breakable } from './breakable';
 import { rules } from './look';
 import { pages } from './page';
+import { photosPart } from './photos';
 
 /**
  * The report as a document definition of pdfmake. What people typed stands in `text` alone: nothing of it is ever
- * read as a property, a link or an image. `replaced` tells that signs stand for missing characters.
+ * read as a property, a link or an image. `replaced` tells that signs stand for missing characters; `pictures`: hash
+ * of each photo to its picture as a data URL.
  */
 export function sessionReportLayout(
   report: SessionReport,
-  { replaced }: { replaced: boolean },
+  { replaced, pictures }: { replaced: boolean; pictures: ReadonlyMap<string, string> },
 ): TDocumentDefinitions {
   return pages({
     title: report.title,
@@ -26,6 +28,7 @@ export function sessionReportLayout(
       attendancePart(report),
       ...homeworkPart(report),
       ...notesPart(report),
+      ...photosPart(report, pictures),
       ...(replaced ? [{ text: reportText.replaced(MISSING_SIGN), style: 'footnote' }] : []),
     ],
   });

@@ -1,0 +1,23 @@
+import { readBlob } from '$lib/database/blobs';
+import { dataUrlOf } from '$lib/device/dataUrl';
+import { pictureOf } from '$lib/device/picture';
+import { store } from '$lib/device/store';
+import type { ReportPhoto } from '$lib/reports/photoOrder';
+
+/**
+ * The pictures of a report by their hashes, as data URLs; what is not on this device is left out. Each is drawn anew:
+ * what came from elsewhere may be of a kind, or broken in a way, that would stop the PDF maker.
+ */
+export async function picturesOf(
+  cycleId: string,
+  photos: readonly ReportPhoto[],
+): Promise<Map<string, string>> {
+  const pictures = new Map<string, string>();
+  // One after the other: a picture that is being drawn takes much more memory than its file.
+  for (const { blob } of photos) {
+    const bytes = await readBlob(store, cycleId, blob);
+    const picture = bytes && (await pictureOf(bytes));
+    if (picture) pictures.set(blob, await dataUrlOf(new Blob([picture.bytes], { type: picture.type })));
+  }
+  return pictures;
+}
