@@ -41,8 +41,8 @@ const layers: Layer[] = [
   },
   {
     name: 'exchange',
-    files: /^lib\/sync\/(rows|merging|takeIn|steps|round)/,
-    layers: ['records', 'protocol'],
+    files: /^lib\/sync\/(rows|merging|takeIn|steps|round|blobs)/,
+    layers: ['records', 'hash', 'protocol'],
     packages: [],
   },
   {

@@ -9,6 +9,7 @@ import { openSqlite } from '../../src/lib/server/database';
 import type { SyncRequest } from '../../src/lib/sync/protocol';
 import { syncCycle, type RoundResult } from '../../src/lib/sync/round';
 import { testStore } from '../unit/database/testStore';
+import { blobsByFetch } from './blobsByFetch';
 import { testEndpoint, type TestEndpoint } from './endpoint';
 
 type TestStore = ReturnType<typeof testStore>;
@@ -20,6 +21,7 @@ function sync(server: TestEndpoint, token: string, store: TestStore, cycleId: st
   };
   return syncCycle(cycleId, {
     send,
+    blobs: blobsByFetch(server, token),
     withCycle: withCycleOn(store),
     now: store.now,
     deviceId: store.deviceId,

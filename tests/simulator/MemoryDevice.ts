@@ -1,3 +1,4 @@
+import { blobOf, type HashedBlob } from '../../src/lib/records/blob';
 import { greatestClock, nextClock, type Clock } from '../../src/lib/records/clock';
 import { JOURNAL } from '../../src/lib/records/record';
 import type { Json } from '../../src/lib/records/json';
@@ -12,6 +13,7 @@ import {
 
 interface Disk {
   rows: Map<string, SyncRow>;
+  blobs: Map<string, HashedBlob & { toSend: boolean }>;
   state: CycleSync;
   lastClock: Clock | null;
   offset: number;
@@ -19,7 +21,13 @@ interface Disk {
 
 /** A device that keeps the rows of one cycle in memory; a transaction is all or nothing, also when it is cut off. */
 export class MemoryDevice {
-  #disk: Disk = { rows: new Map(), state: NEVER_SYNCED, lastClock: null, offset: 0 };
+  #disk: Disk = {
+    rows: new Map(),
+    blobs: new Map(),
+    state: NEVER_SYNCED,
+    lastClock: null,
+    offset: 0,
+  };
 
   constructor(
     /** Made anew at each start, as the protocol says. */
@@ -59,9 +67,19 @@ export class MemoryDevice {
     return clock;
   }
 
+  get blobs(): HashedBlob[] {
+    return [...this.#disk.blobs.values()];
+  }
+
+  /** Keeps what is not here yet; nobody knows whether the endpoint has it. */
+  keepBlobs(blobs: readonly HashedBlob[]): void {
+    for (const blob of blobs)
+      if (!this.#disk.blobs.has(blob.sha256)) this.#disk.blobs.set(blob.sha256, { ...blob, toSend: true });
+  }
+
   /** Takes every trace of the cycle off the device; its clock goes on. */
   erase(): void {
-    this.#disk = { ...this.#disk, rows: new Map(), state: NEVER_SYNCED };
+    this.#disk = { ...this.#disk, rows: new Map(), blobs: new Map(), state: NEVER_SYNCED };
   }
 
   withCycle: WithCycle = async (_cycleId, work) => {
@@ -74,6 +92,13 @@ export class MemoryDevice {
 
 function rowsOn(disk: Disk): CycleRows {
   const all = () => [...disk.rows.values()];
+  const named = (rows: readonly SyncRow[]) => new Set(rows.flatMap((row) => blobOf(row) ?? []));
+  const blobsToSend = () => {
+    const needed = named(all().filter(({ rejected }) => rejected === null));
+    return [...disk.blobs.values()].flatMap(({ sha256, toSend }) =>
+      toSend && needed.has(sha256) ? [sha256] : [],
+    );
+  };
   return {
     state: () => Promise.resolve(disk.state),
     setState: (state) => {
@@ -86,13 +111,32 @@ function rowsOn(disk: Disk): CycleRows {
       return Promise.resolve();
     },
     unsent: (most) => {
-      const waiting = all().filter((row) => isUnsent(row) && row.rejected === null);
+      const heldBack = new Set(blobsToSend());
+      const waiting = all().filter(
+        (row) => isUnsent(row) && row.rejected === null && !heldBack.has(blobOf(row) ?? ''),
+      );
       const [journals, others] = [true, false].map((first) =>
         waiting.filter(({ type }) => (type === JOURNAL) === first),
       );
       return Promise.resolve([...(journals ?? []), ...(others ?? [])].slice(0, most));
     },
     shared: () => Promise.resolve(all()),
+    blobsToSend: () => Promise.resolve(blobsToSend()),
+    blobsToFetch: () => Promise.resolve([...named(all())].filter((sha256) => !disk.blobs.has(sha256))),
+    blob: (sha256) => Promise.resolve(disk.blobs.get(sha256)),
+    putBlob: (blob) => {
+      disk.blobs.set(blob.sha256, { ...blob, toSend: false });
+      return Promise.resolve();
+    },
+    setBlobSent: (sha256) => {
+      const blob = disk.blobs.get(sha256);
+      if (blob) disk.blobs.set(sha256, { ...blob, toSend: false });
+      return Promise.resolve();
+    },
+    setBlobsUnsent: () => {
+      for (const [sha256, blob] of disk.blobs) disk.blobs.set(sha256, { ...blob, toSend: true });
+      return Promise.resolve();
+    },
     lastClock: () => Promise.resolve(disk.lastClock),
     setLastClock: (clock) => {
       disk.lastClock = clock;

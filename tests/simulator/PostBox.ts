@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { HashedBlob } from '../../src/lib/records/blob';
+import { getBlob, putBlob } from '../../src/lib/server/blobs';
 import { erase } from '../../src/lib/server/cycles';
 import { createCode, deviceOf, pair, revoke } from '../../src/lib/server/devices';
 import { exchange } from '../../src/lib/server/exchange';
@@ -12,6 +15,7 @@ import {
   type SyncRequest,
   type WireRecord,
 } from '../../src/lib/sync/protocol';
+import type { BlobReply } from '../../src/lib/sync/blobs';
 import type { WireReply } from '../../src/lib/sync/round';
 import type { Crash } from './Life';
 import { Machine, type Backup } from './Machine';
@@ -63,6 +67,46 @@ export class PostBox {
     return machine.served(call, crash, (reply) => this.#knowsOf(reply));
   }
 
+  async keepPhoto(
+    token: string,
+    { sha256, type, bytes }: HashedBlob,
+    crash: Crash | null,
+  ): Promise<BlobReply> {
+    const { machine, cycleId } = this;
+    const call = async () => {
+      const { teamId } = await deviceOf(machine.endpoint, token);
+      await putBlob(machine.endpoint, teamId, { cycleId, sha256, type, bytes: Buffer.from(bytes) });
+      return null;
+    };
+    const reply = await machine.served(call, crash, () => this.hasPhoto(sha256));
+    return { ...reply, type: null, bytes: new Uint8Array() };
+  }
+
+  async photo(token: string, sha256: string, crash: Crash | null): Promise<BlobReply> {
+    const { machine, cycleId } = this;
+    let found: { type: string; bytes: Uint8Array } | null = null;
+    const call = async () => {
+      const { teamId } = await deviceOf(machine.endpoint, token);
+      found = await getBlob(machine.endpoint, teamId, { cycleId, sha256 });
+      return found;
+    };
+    const reply = await machine.served(call, crash, () => this.hasPhoto(sha256));
+    const { type, bytes } = found ?? { type: null, bytes: [] };
+    return { ...reply, type, bytes: new Uint8Array(bytes) };
+  }
+
+  /** True as well where the cycle was erased, and its photos with it. */
+  async hasPhoto(sha256: string): Promise<boolean> {
+    return (await this.isErased()) || (await this.photos()).includes(sha256);
+  }
+
+  /** Hashes of the photos that are kept. */
+  async photos(): Promise<string[]> {
+    const { db } = this.machine;
+    const rows = await db.selectFrom('blobs').select('sha256').where('cycleId', '=', this.cycleId).execute();
+    return rows.map(({ sha256 }) => sha256);
+  }
+
   erase(token: string, crash: Crash | null): Promise<WireReply> {
     const { machine, cycleId } = this;
     const call = async () => {
@@ -93,11 +137,14 @@ export class PostBox {
   /** What was taken away since stays so. `newEpochs`: as a restore should give; without them the marks find out. */
   async restore(backup: Backup, { newEpochs }: { newEpochs: boolean }): Promise<void> {
     const takenAway = await takenAwayFrom(this.machine.db);
+    const blobs = await this.machine.db.selectFrom('blobs').selectAll().execute();
     this.machine.putBack(backup);
     await this.machine.db.transaction().execute(async (db) => {
       await takeAwayAgain(db, takenAway);
       const epoch = randomBytes(8).toString('hex');
       if (newEpochs) await db.updateTable('cycles').set({ epoch }).execute();
+      // A mark says nothing of a photo whose record was not there yet: only an epoch tells that it is gone.
+      else await keepAll(db, blobs);
     });
   }
 
@@ -119,4 +166,15 @@ export class PostBox {
     const known = mark === null || marks.some((one) => one.mark === mark);
     return cycle.epoch === epoch && cycle.head >= cursor && known;
   }
+}
+
+async function keepAll(db: Transaction<Schema>, blobs: readonly Schema['blobs'][]): Promise<void> {
+  const cycles = await db.selectFrom('cycles').select('id').where('erasedAt', 'is', null).execute();
+  const known = new Set(cycles.map(({ id }) => id));
+  for (const blob of blobs.filter(({ cycleId }) => known.has(cycleId)))
+    await db
+      .insertInto('blobs')
+      .values(blob)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
 }

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { blobOf, PHOTO, type HashedBlob } from '../../src/lib/records/blob';
 import { DELETED, JOURNAL } from '../../src/lib/records/record';
 import { given, type GivenRecord } from '../../src/lib/records/takenOver';
+import { fetchBlobs, type BlobWire } from '../../src/lib/sync/blobs';
 import { syncReplySchema, type SyncRequest } from '../../src/lib/sync/protocol';
 import { syncCycle, type RoundResult, type WireReply } from '../../src/lib/sync/round';
 import { takeIn } from '../../src/lib/sync/takeIn';
@@ -7,6 +10,7 @@ import { Ledger, type Place } from './Ledger';
 import type { Crash } from './Life';
 import { Lost, type Backup } from './Machine';
 import { MemoryDevice } from './MemoryDevice';
+import { photoWire } from './photoWire';
 import { PostBox } from './PostBox';
 import { randomFrom, type Random } from './random';
 
@@ -29,7 +33,7 @@ export class World {
   #time = START;
   #made = 0;
   #backup: Backup | null = null;
-  #file: GivenRecord[] = [];
+  #file: { records: GivenRecord[]; blobs: HashedBlob[] } = { records: [], blobs: [] };
   #held: { token: string; request: SyncRequest } | null = null;
 
   private constructor(
@@ -81,12 +85,19 @@ export class World {
   }
 
   /** A device syncs in fair weather. */
-  async round(device: MemoryDevice, answer = this.#inFairWeather): Promise<RoundResult> {
+  async round(
+    device: MemoryDevice,
+    answer = this.#inFairWeather,
+    blobs: BlobWire = photoWire(this.postBox, device.token, null),
+  ): Promise<RoundResult> {
     const { deviceId, withCycle, wall, token } = device;
     const result = await syncCycle(CYCLE, {
+      blobs,
       send: async (_cycleId, request) => {
         const reply = await answer(token, request);
-        this.ledger.meet(device.rows, syncReplySchema.safeParse(reply.body).data?.records ?? []);
+        const told = syncReplySchema.safeParse(reply.body).data;
+        if (told?.accepted) await this.#lookForPhotos(device, request);
+        this.ledger.meet(device.rows, told?.records ?? []);
         return reply;
       },
       withCycle: async (cycleId, work) => {
@@ -97,6 +108,7 @@ export class World {
       now: wall,
       deviceId,
     });
+    if (result.ok) await fetchBlobs(CYCLE, { blobs, withCycle });
     if (result.ok && this.#revoked.has(token)) this.problem ??= 'a revoked device was served';
     if (result.ok && this.isErased) this.problem ??= 'an erased cycle was synced again';
     return result;
@@ -133,7 +145,34 @@ export class World {
     return device.clone(sharesId ? device.deviceId : this.#newDeviceId());
   }
 
+  /** The endpoint took these records: it has the bytes that they name, where the device that sent them does. */
+  async #lookForPhotos({ blobs }: MemoryDevice, { records }: SyncRequest): Promise<void> {
+    const held = new Set(blobs.map(({ sha256 }) => sha256));
+    for (const record of records) {
+      const hash = blobOf(record);
+      if (hash && held.has(hash) && !(await this.postBox.hasPhoto(hash)))
+        this.problem ??= `${record.type} ${record.id} came to the endpoint before its bytes`;
+    }
+  }
+
+  /** Now and then a photo is taken; more often something is typed, the caption of one among it. */
   #edit(device: MemoryDevice): void {
+    const photos = device.rows.filter(({ type }) => type === PHOTO);
+    if (this.random.chance(0.12)) this.#takePhoto(device);
+    else if (photos.length > 0 && this.random.chance(0.15))
+      this.#write(device, { type: PHOTO, id: this.random.pick(photos).id, field: 'caption' });
+    else this.#type(device);
+  }
+
+  #takePhoto(device: MemoryDevice): void {
+    const bytes = new TextEncoder().encode(`photo ${(this.#made += 1)}`);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    device.keepBlobs([{ sha256, type: 'image/jpeg', bytes }]);
+    device.edit(PHOTO, `photo${this.#made}`, { blob: sha256 });
+    this.ledger.note(device.rows);
+  }
+
+  #type(device: MemoryDevice): void {
     const type = this.random.pick(['note', 'attendance', 'laterType']);
     const id = `${type}${this.random.below(3)}`;
     if (this.ledger.isDeleted({ type, id })) return;
@@ -164,16 +203,20 @@ export class World {
 
   /** A file of one device reaches another at once, much later, or twice. */
   async #handOver(device: MemoryDevice): Promise<void> {
-    const file = this.random.chance(0.3) ? this.#file : device.rows.map(given);
-    if (this.random.chance(0.5)) this.#file = device.rows.map(given);
+    const made = { records: device.rows.map(given), blobs: device.blobs };
+    const { records, blobs } = this.random.chance(0.3) ? this.#file : made;
+    if (this.random.chance(0.5)) this.#file = made;
     const taker = this.random.pick(this.devices);
-    this.ledger.meet(taker.rows, file);
-    await taker.withCycle(CYCLE, (rows) => takeIn(rows, file));
+    this.ledger.meet(taker.rows, records);
+    await taker.withCycle(CYCLE, (rows) => takeIn(rows, records));
+    taker.keepBlobs(blobs);
     this.ledger.note(taker.rows);
   }
 
   async #sync(device: MemoryDevice): Promise<void> {
-    const result = await this.round(device, this.#throughWeather);
+    const weather = { random: this.random, crash: () => this.#crash() };
+    const blobs = photoWire(this.postBox, device.token, weather);
+    const result = await this.round(device, this.#throughWeather, blobs);
     if (result.ok || !this.random.chance(0.5)) return;
     if (result.reason === 'erased') device.erase();
     if (result.reason === 'tokenInvalid') device.token = await this.postBox.pair();

@@ -1,6 +1,7 @@
 /** What must hold once everybody synced in fair weather until nothing moved any more: what went wrong, or null. */
 import { clockMs } from '../../src/lib/records/clock';
 import { digestOf } from '../../src/lib/records/digest';
+import { blobOf } from '../../src/lib/records/blob';
 import { canonicalJson, type Json } from '../../src/lib/records/json';
 import { isDeleted, type Fields } from '../../src/lib/records/record';
 import type { Ledger } from './Ledger';
@@ -37,6 +38,19 @@ export function differences(
 export function lostValue(devices: readonly MemoryDevice[], ledger: Ledger): string | null {
   const [lost] = ledger.missing(devices.flatMap(({ rows }) => rows));
   return lost ? `${lost.type} ${lost.id} ${lost.field} = ${lost.value} is nowhere` : null;
+}
+
+/** Every photo that any of these devices has the bytes of is whole on all of them, and on the endpoint. */
+export function missingPhoto(devices: readonly MemoryDevice[], kept: readonly string[]): string | null {
+  const held = devices.map(({ blobs }) => new Set(blobs.map(({ sha256 }) => sha256)));
+  const needed = devices.flatMap(({ rows }) => rows.flatMap((row) => blobOf(row) ?? []));
+  for (const hash of needed) {
+    if (!held.some((hashes) => hashes.has(hash))) continue;
+    if (!kept.includes(hash)) return `the endpoint lacks photo ${hash}`;
+    const lacking = held.findIndex((hashes) => !hashes.has(hash));
+    if (lacking !== -1) return `device ${lacking} lacks photo ${hash}`;
+  }
+  return null;
 }
 
 export function risenAgain(devices: readonly MemoryDevice[], { deleted }: Ledger): string | null {

@@ -1,4 +1,4 @@
-import { differences, lostValue, risenAgain, shown } from './promises';
+import { differences, lostValue, missingPhoto, risenAgain, shown } from './promises';
 import type { MemoryDevice } from './MemoryDevice';
 import { World } from './World';
 
@@ -38,6 +38,7 @@ async function afterQuiet(world: World): Promise<string | null> {
     differences(inside, { stored, latest }) ??
     lostValue(devices, ledger) ??
     risenAgain(inside, ledger) ??
+    missingPhoto(inside, await world.postBox.photos()) ??
     (await changedOutside(world, outside))
   );
 }
@@ -79,6 +80,7 @@ async function afterErasing(world: World): Promise<string | null> {
       const problem = await hearsOfErasing(world, device);
       if (problem) return problem;
     }
+    if ((await postBox.photos()).length > 0) return 'the endpoint holds photos of an erased cycle';
     if ((await postBox.records()).length > 0) return 'the endpoint holds records of an erased cycle';
     if (!(await postBox.isErased())) return 'the endpoint forgot that the cycle was erased';
     await world.restore();

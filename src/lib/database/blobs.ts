@@ -48,6 +48,17 @@ export async function missingBlobs(db: TrainerDatabase, cycleId: string): Promis
   return [...needed].filter((sha256) => !known.has(sha256));
 }
 
+/** Within a transaction: nobody knows any more whether the endpoint has it. Ask it one by one: a row holds its bytes. */
+export async function setBlobUnsent(db: TrainerDatabase, key: [string, string]): Promise<void> {
+  await db.blobs.update(key, { toSend: 1 });
+}
+
+/** Within a transaction: the cycles that photos belong to. */
+export async function cyclesWithPhotos({ records }: TrainerDatabase): Promise<string[]> {
+  const keys = await records.where({ type: PHOTO }).primaryKeys();
+  return [...new Set(keys.map(([cycleId]) => cycleId))];
+}
+
 /** Takes the bytes of photos off this device that were deleted more than a day ago: nobody takes that back any more. */
 export async function dropUnneededBlobs(store: Store): Promise<void> {
   const { db } = store;

@@ -1,11 +1,13 @@
 import { rejectReasonSchema } from '../sync/protocol';
+import { blobOf } from '../records/blob';
 import { staysHere } from '../records/record';
 import { NEVER_SYNCED, type CycleRows, type SyncRow, type WithCycle } from '../sync/rows';
+import { missingBlobs, setBlobUnsent, waitingBlobs } from './blobs';
 import { withConnection } from './connection';
 import { readMeta } from './meta';
 import type { RecordRow, RecordStore } from './open';
 import { recordsByKey } from './recordsByKey';
-import { rangesToSend, recordsOf } from './recordRanges';
+import { blobsOf, rangesToSend, recordsOf } from './recordRanges';
 import { heldOf, recordRow } from './recordRow';
 import { storeRecords } from './storeRecords';
 
@@ -15,13 +17,13 @@ export function withCycleOn(store: RecordStore): WithCycle {
   return (cycleId, work) =>
     withConnection(store, () =>
       // Dexie waits for the awaits of a function only where that function itself is async.
-      db.transaction('rw', [db.records, db.cycleStates, db.meta, db.cycleSync], async () =>
+      db.transaction('rw', [db.records, db.blobs, db.cycleStates, db.meta, db.cycleSync], async () =>
         work(rowsOf(store, cycleId)),
       ),
     );
 }
 
-/** Within a transaction on records, cycleStates, meta and cycleSync. */
+/** Within a transaction on records, blobs, cycleStates, meta and cycleSync. */
 export function rowsOf({ db }: RecordStore, cycleId: string): CycleRows {
   return {
     state: async () => {
@@ -42,12 +44,33 @@ export function rowsOf({ db }: RecordStore, cycleId: string): CycleRows {
     },
     unsent: async (most) => {
       const found: RecordRow[] = [];
-      for (const range of rangesToSend(db, cycleId))
-        found.push(...(await range.limit(most - found.length).toArray()));
+      const blobs = new Set(await waitingBlobs(db, cycleId));
+      const isHeldBack = (row: RecordRow) => blobs.has(blobOf(row) ?? '');
+      for (const range of rangesToSend(db, cycleId)) {
+        const ready = blobs.size > 0 ? range.filter((row) => !isHeldBack(row)) : range;
+        found.push(...(await ready.limit(most - found.length).toArray()));
+      }
       return found.map(syncRow);
     },
     shared: async () =>
       (await recordsOf(db, cycleId).toArray()).filter(({ fields }) => !staysHere(fields)).map(syncRow),
+    blobsToSend: () => waitingBlobs(db, cycleId),
+    blobsToFetch: () => missingBlobs(db, cycleId),
+    blob: async (sha256) => {
+      const row = await db.blobs.get([cycleId, sha256]);
+      return row && { sha256, type: row.type, bytes: row.bytes };
+    },
+    putBlob: async (blob) => {
+      await db.blobs.put({ ...blob, cycleId });
+    },
+    setBlobSent: async (sha256) => {
+      await db.blobs.update([cycleId, sha256], (row) => {
+        delete row.toSend;
+      });
+    },
+    setBlobsUnsent: async () => {
+      for (const key of await blobsOf(db, cycleId).primaryKeys()) await setBlobUnsent(db, key);
+    },
     lastClock: async () => (await readMeta(db)).lastClock,
     setLastClock: async (clock) => {
       await db.meta.put({ key: 'lastClock', value: clock });

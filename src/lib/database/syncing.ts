@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { keyOf, NEVER_SYNCED } from '../sync/rows';
+import { blobOf } from '../records/blob';
+import { cyclesWithPhotos, missingBlobs, setBlobUnsent, waitingBlobs } from './blobs';
 import { withConnection } from './connection';
 import type { CycleSyncRow, RecordRow, RecordStore, Store } from './open';
 import { recordsOfType, recordsRefused, recordsToSend } from './recordRanges';
@@ -27,9 +29,11 @@ export async function setPairing(store: Store, pairing: DevicePairing): Promise<
   const { db } = store;
   const before = await readPairing(store);
   await withConnection(store, () =>
-    db.transaction('rw', db.deviceSettings, db.cycleSync, async () => {
+    db.transaction('rw', db.deviceSettings, db.cycleSync, db.blobs, async () => {
       await db.deviceSettings.put({ key: PAIRING, value: { ...pairing } });
-      if (before && before.endpoint !== pairing.endpoint) await db.cycleSync.clear();
+      if (!before || before.endpoint === pairing.endpoint) return;
+      await db.cycleSync.clear();
+      for (const key of await db.blobs.toCollection().primaryKeys()) await setBlobUnsent(db, key);
     }),
   );
 }
@@ -44,6 +48,8 @@ export interface SyncOverview {
   pairing: DevicePairing | null;
   /** Records that wait to be sent. */
   waiting: number;
+  /** Photos whose bytes are to be sent, and those whose bytes are to be fetched. */
+  photos: { waiting: number; coming: number };
   rejected: { cycleId: string; type: string; id: string; reason: string }[];
   cycles: CycleSyncRow[];
 }
@@ -52,16 +58,23 @@ export async function readSyncOverview(store: RecordStore): Promise<SyncOverview
   const { db } = store;
   const pairing = await readPairing(store);
   return withConnection(store, () =>
-    db.transaction('r', db.records, db.cycleSync, async () => {
+    db.transaction('r', db.records, db.blobs, db.cycleSync, async () => {
       const cycles = await db.cycleSync.toArray();
+      const photos = { waiting: 0, coming: 0 };
       // Without an endpoint nothing waits for it, and all that is unsent would be counted after every change.
-      if (!pairing) return { pairing, waiting: 0, rejected: [], cycles };
+      if (!pairing) return { pairing, waiting: 0, photos, rejected: [], cycles };
       let waiting = await recordsToSend(db).count();
-      for (const cycleId of await demoCycles(store)) waiting -= await recordsToSend(db, cycleId).count();
+      const demos = new Set(await demoCycles(store));
+      for (const cycleId of demos) waiting -= await recordsToSend(db, cycleId).count();
+      for (const cycleId of (await cyclesWithPhotos(db)).filter((id) => !demos.has(id))) {
+        photos.waiting += (await waitingBlobs(db, cycleId)).length;
+        photos.coming += (await missingBlobs(db, cycleId)).length;
+      }
       const refused = await recordsRefused(db).toArray();
       return {
         pairing,
         waiting,
+        photos,
         rejected: refused.map(({ cycleId, type, id, rejected }) => ({
           cycleId,
           type,
@@ -129,9 +142,13 @@ export async function retryRejected(store: Store): Promise<void> {
 export async function countWaiting(store: Store, cycleId: string): Promise<number> {
   const { db } = store;
   return withConnection(store, () =>
-    db.transaction('r', db.records, async () => {
+    db.transaction('r', db.records, db.blobs, async () => {
       const refused = (await recordsRefused(db).toArray()).filter((row) => row.cycleId === cycleId);
-      return (await recordsToSend(db, cycleId).count()) + refused.length;
+      const waiting = await recordsToSend(db, cycleId).toArray();
+      // A photo whose record waits too is one change.
+      const named = new Set(waiting.map(blobOf));
+      const photos = (await waitingBlobs(db, cycleId)).filter((sha256) => !named.has(sha256));
+      return waiting.length + refused.length + photos.length;
     }),
   );
 }

@@ -11,6 +11,9 @@ import { exchange } from './exchange';
 import { blobPlaceOf, cycleIdOf, readBody, readSyncRequest } from './reading';
 import { Refusal } from './refusal';
 
+/** How long a photo may take to come in (ms): a slow network, not a slow sender. */
+const BLOB_TIME_MS = 120_000;
+
 export function deviceRoutes(endpoint: Endpoint, { device, withCode }: Callers): Hono<Env> {
   const routes = new Hono<Env>();
 
@@ -36,7 +39,7 @@ export function deviceRoutes(endpoint: Endpoint, { device, withCode }: Callers):
     const place = blobPlaceOf(context.req.param());
     const type = blobTypeSchema.safeParse(context.req.header('Content-Type')?.split(';')[0]?.trim());
     if (!type.success) throw new Refusal('unsupported-media-type', 'Send a JPEG, PNG or WebP.');
-    const bytes = await wireBytes(context.req.raw, MOST_BLOB_BYTES);
+    const bytes = await wireBytes(context.req.raw, MOST_BLOB_BYTES, BLOB_TIME_MS);
     const isNew = await putBlob(endpoint, context.var.device.teamId, { ...place, type: type.data, bytes });
     return context.body(null, isNew ? 201 : 200);
   });

@@ -3,7 +3,8 @@ import { StorageError } from '../database/storageError';
 import { cyclesToSync, readPairing } from '../database/syncing';
 import { withCycleOn } from '../database/syncRows';
 import { backoffMs } from './backoff';
-import { syncCycle, type RoundProblem, type Send } from './round';
+import { fetchBlobs, type BlobWire } from './blobs';
+import { syncCycle, type RoundProblem, type RoundStopped, type Send } from './round';
 import type { EndpointAddress } from './transport';
 
 /** What kept a run from its end: something on the way, or the storage of this device. */
@@ -23,6 +24,7 @@ export type SyncResult =
 export interface EngineOptions {
   store: RecordStore;
   sender: (address: EndpointAddress) => Send;
+  blobWire: (address: EndpointAddress) => BlobWire;
   /** One run at a time for all windows and the worker of this origin; null where nothing is left to do by then. */
   exclusively: <T>(work: () => Promise<T>) => Promise<T | null>;
   /** Calls back once after so many ms; gives back how to take that back. */
@@ -80,10 +82,11 @@ export class SyncEngine {
   }
 
   async #allCycles(address: EndpointAddress): Promise<{ result: SyncResult; retryAfter: number | null }> {
-    const { store, sender, onChange } = this.options;
+    const { store, sender, blobWire, onChange } = this.options;
     let received = 0;
     const options = {
       send: sender(address),
+      blobs: blobWire(address),
       withCycle: withCycleOn(store),
       now: store.now,
       deviceId: store.deviceId,
@@ -93,12 +96,18 @@ export class SyncEngine {
       },
     };
     let skewMs: number | null = null;
+    const synced: string[] = [];
     for (const cycleId of await cyclesToSync(store)) {
       const result = await syncCycle(cycleId, options);
-      if (result.ok) skewMs = result.skewMs ?? skewMs;
-      // What is wrong with one cycle is kept with it; the others go on.
-      else if (result.reason !== 'erased' && result.reason !== 'notOurs')
-        return { result: { state: 'failed', reason: result.reason }, retryAfter: result.retryAfter };
+      if (result.ok) {
+        skewMs = result.skewMs ?? skewMs;
+        synced.push(cycleId);
+      } else if (!isOfOneCycle(result)) return failed(result);
+    }
+    // Photos come in once all records have: they are large, and a trainer can do without for longer.
+    for (const cycleId of synced) {
+      const stopped = await fetchBlobs(cycleId, options);
+      if (stopped && !isOfOneCycle(stopped)) return failed(stopped);
     }
     return { result: { state: 'done', at: store.now(), skewMs }, retryAfter: null };
   }
@@ -114,4 +123,13 @@ export class SyncEngine {
     const wait = Math.max(backoffMs(this.#failures, this.options.random()), (retryAfter ?? 0) * 1000);
     this.#cancelRetry = this.options.later(wait, () => void this.sync());
   }
+}
+
+/** What is wrong with one cycle is kept with it; the others go on. */
+function isOfOneCycle({ reason }: RoundStopped): boolean {
+  return reason === 'erased' || reason === 'notOurs';
+}
+
+function failed({ reason, retryAfter }: RoundStopped): { result: SyncResult; retryAfter: number | null } {
+  return { result: { state: 'failed', reason }, retryAfter };
 }

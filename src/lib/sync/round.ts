@@ -1,3 +1,4 @@
+import { sendBlobs, type BlobWire } from './blobs';
 import { problemCode, PROTOCOL, syncReplySchema, type SyncReply, type SyncRequest } from './protocol';
 import type { WithCycle } from './rows';
 import { applyReply, forgetHistory, prepare, setAside, WHOLE_BATCH, type BatchLimit } from './steps';
@@ -13,8 +14,13 @@ export interface WireReply {
 /** Sends a request of a cycle, within a time limit. */
 export type Send = (cycleId: string, request: SyncRequest) => Promise<WireReply>;
 
-export type RoundResult =
-  { ok: true; skewMs: number | null } | { ok: false; reason: RoundProblem; retryAfter: number | null };
+export type RoundResult = { ok: true; skewMs: number | null } | RoundStopped;
+
+export interface RoundStopped {
+  ok: false;
+  reason: RoundProblem;
+  retryAfter: number | null;
+}
 
 export type RoundProblem =
   /** Nothing came back, or something that is not the endpoint's (a captive portal). */
@@ -22,6 +28,7 @@ export type RoundProblem =
 
 export interface RoundOptions {
   send: Send;
+  blobs: BlobWire;
   withCycle: WithCycle;
   now: () => number;
   deviceId: string;
@@ -69,6 +76,8 @@ export async function syncCycle(cycleId: string, options: RoundOptions): Promise
       );
       if (reply.data.records.length > 0) options.onReceived?.(reply.data.records.length);
       if (outcome === 'done') return { ok: true, skewMs };
+      const stopped = outcome === 'sendBlobs' ? await sendBlobs(cycleId, options) : null;
+      if (stopped) return stopped;
       continue;
     }
     const code = problemCode(answer.body);

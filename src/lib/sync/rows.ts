@@ -1,3 +1,4 @@
+import type { HashedBlob } from '../records/blob';
 import type { Clock } from '../records/clock';
 import type { HeldRecord } from '../records/unsent';
 import type { RejectReason } from './protocol';
@@ -39,7 +40,8 @@ export const NEVER_SYNCED: CycleSync = {
 
 /**
  * The rows of one cycle within one transaction. Records that stay on this device are not among `unsent` and `shared`,
- * and what the endpoint refused does not wait.
+ * and what the endpoint refused does not wait. A record whose blob is to be sent is held back until the endpoint has
+ * that: it is not among `unsent` either.
  */
 export interface CycleRows {
   state: () => Promise<CycleSync>;
@@ -49,6 +51,16 @@ export interface CycleRows {
   /** At most so many of those that wait to be sent: journals first, no value leaves before its copy is there. */
   unsent: (most: number) => Promise<SyncRow[]>;
   shared: () => Promise<SyncRow[]>;
+  /** Hashes of the blobs that records name and that the endpoint may not have. */
+  blobsToSend: () => Promise<string[]>;
+  /** Hashes of the blobs that records name and that this device lacks. */
+  blobsToFetch: () => Promise<string[]>;
+  blob: (sha256: string) => Promise<HashedBlob | undefined>;
+  /** Keeps one that the endpoint has. */
+  putBlob: (blob: HashedBlob) => Promise<void>;
+  setBlobSent: (sha256: string) => Promise<void>;
+  /** Nothing is known any more of what the endpoint has. */
+  setBlobsUnsent: () => Promise<void>;
   lastClock: () => Promise<Clock | null>;
   /** Also where it goes back: see "Clocks that are wrong". */
   setLastClock: (clock: Clock) => Promise<void>;

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { Store } from '../database/open';
 import { readSyncOverview, type SyncOverview } from '../database/syncing';
 import { askForBackground } from './background';
+import { blobWire } from './blobTransport';
 import { SyncEngine, type EngineOptions } from './engine';
 import { sender } from './transport';
 import { inTurn, SETTLED_MS } from './turns';
@@ -21,6 +22,7 @@ export function startSyncing(
   const engine = new SyncEngine({
     store,
     sender,
+    blobWire,
     exclusively: inTurn,
     later: (ms, call) => {
       const timer = setTimeout(call, ms);
@@ -45,7 +47,7 @@ export function startSyncing(
   const watching = liveQuery(async () => readSyncOverview(store)).subscribe({
     next: (overview) => {
       const before = waiting;
-      waiting = overview.waiting;
+      waiting = overview.waiting + overview.photos.waiting;
       onOverview(overview);
       if (waiting === 0 || waiting === before) return;
       // This window may be gone before all is sent.

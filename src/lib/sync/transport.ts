@@ -15,12 +15,11 @@ export interface EndpointAddress {
 
 /** Rejects where nothing came back; a body that is not JSON is given as null. */
 async function call(
-  { endpoint, token }: EndpointAddress,
+  address: EndpointAddress,
   path: string,
   { method = 'GET', body }: { method?: string; body?: unknown } = {},
 ): Promise<WireReply> {
-  const headers = new Headers();
-  if (token !== null) headers.set('Authorization', `Bearer ${token}`);
+  const headers = authorized(address);
   let sent: BodyInit | null = null;
   if (body !== undefined) {
     headers.set('Content-Type', 'application/json');
@@ -32,19 +31,25 @@ async function call(
     }
   }
   const signal = AbortSignal.timeout(TIME_LIMIT_MS);
-  const response = await fetch(new URL(path, endpoint), {
+  const response = await fetch(new URL(path, address.endpoint), {
     method,
     headers,
     body: sent,
     signal,
     cache: 'no-store',
   });
-  const retryAfter = Number(response.headers.get('Retry-After') ?? NaN);
-  return {
-    status: response.status,
-    retryAfter: Number.isFinite(retryAfter) ? retryAfter : null,
-    body: jsonOf(await response.text()),
-  };
+  return answerOf(response, await response.text());
+}
+
+export function authorized({ token }: EndpointAddress, others: HeadersInit = {}): Headers {
+  const headers = new Headers(others);
+  if (token !== null) headers.set('Authorization', `Bearer ${token}`);
+  return headers;
+}
+
+export function answerOf({ status, headers }: Response, text: string): WireReply {
+  const retryAfter = Number(headers.get('Retry-After') ?? NaN);
+  return { status, retryAfter: Number.isFinite(retryAfter) ? retryAfter : null, body: jsonOf(text) };
 }
 
 async function gzipped(text: string): Promise<Blob> {

@@ -1,5 +1,6 @@
 import { DATABASE, newDeviceId, TrainerDatabase, type RecordStore } from '../database/open';
 import { readSyncOverview } from '../database/syncing';
+import { blobWire } from './blobTransport';
 import { isTriedAgain, SyncEngine, type EngineOptions, type SyncResult } from './engine';
 import { sender } from './transport';
 import { inTurn, WINDOWS_FIRST_MS } from './turns';
@@ -13,7 +14,7 @@ export async function syncInBackground(): Promise<void> {
   };
   await new Promise((resolve) => setTimeout(resolve, WINDOWS_FIRST_MS));
   try {
-    await syncWaiting({ store, sender, exclusively: inTurn });
+    await syncWaiting({ store, sender, blobWire, exclusively: inTurn });
   } finally {
     // A newer app that opens next may bring the database further.
     store.db.close();
@@ -24,15 +25,20 @@ export async function syncInBackground(): Promise<void> {
 export async function syncWaiting({
   store,
   sender,
+  blobWire: wire,
   exclusively,
-}: Pick<EngineOptions, 'store' | 'sender' | 'exclusively'>): Promise<void> {
+}: Pick<EngineOptions, 'store' | 'sender' | 'blobWire' | 'exclusively'>): Promise<void> {
   const results: SyncResult[] = [];
   const engine = new SyncEngine({
     store,
     sender,
+    blobWire: wire,
     // Whoever had its turn before may have sent all of it.
     exclusively: (work) =>
-      exclusively(async () => ((await readSyncOverview(store)).waiting > 0 ? work() : null)),
+      exclusively(async () => {
+        const { waiting, photos } = await readSyncOverview(store);
+        return waiting + photos.waiting > 0 ? work() : null;
+      }),
     // The browser does that.
     later: () => () => undefined,
     random: Math.random,

@@ -25,6 +25,9 @@ export const dataStatus = {
   saving: 'Bezig met bewaren …',
   waiting: (count: number) =>
     count === 1 ? '1 wijziging wacht op synchronisatie' : `${count} wijzigingen wachten op synchronisatie`,
+  photosWait: (count: number) =>
+    count === 1 ? '1 foto wacht op synchronisatie' : `${count} foto’s wachten op synchronisatie`,
+  photosCome: (count: number) => (count === 1 ? '1 foto komt nog' : `${count} foto’s komen nog`),
   syncedAt: (time: string) => `gesynchroniseerd om ${time}`,
   notPaired: 'dit apparaat is niet meer gekoppeld',
 } as const;

@@ -32,6 +32,8 @@ export const syncText = {
   lastAt: (moment: string) => `Laatst gelukt: ${moment}.`,
   waiting: (count: number) =>
     count === 0 ? 'Er wacht niets.' : count === 1 ? '1 wijziging wacht.' : `${count} wijzigingen wachten.`,
+  photosWait: (count: number) => (count === 1 ? '1 foto wacht.' : `${count} foto’s wachten.`),
+  photosCome: (count: number) => (count === 1 ? '1 foto komt nog.' : `${count} foto’s komen nog.`),
   skew: (minutes: number) =>
     `De klok van dit apparaat verschilt ${minutes} min van die van de server. Zet de tijd van dit apparaat op automatisch.`,
   rejectedTitle: 'Niet aangenomen',

@@ -4,7 +4,7 @@ import type { RecordRow, Store } from '../../../src/lib/database/open';
 import { addParticipants, changeParticipant } from '../../../src/lib/database/participants';
 import { testStore } from './testStore';
 
-const newCycle = {
+export const newCycle = {
   title: 'Najaar',
   employer: '',
   commissioner: '',

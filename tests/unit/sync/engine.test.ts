@@ -8,6 +8,7 @@ import type { Send } from '../../../src/lib/sync/round';
 import { NO_DIGEST } from '../../../src/lib/records/digest';
 import type { SyncReply } from '../../../src/lib/sync/protocol';
 import { testStore } from '../database/testStore';
+import { noBlobs } from './noBlobs';
 
 const session = '0193a5c2-f1b8-7000-8000-000000000001:1';
 
@@ -32,6 +33,7 @@ async function engineWith(send: Send) {
         atOnce -= 1;
       }
     },
+    blobWire: () => noBlobs,
     exclusively: (work) => work(),
     later: (ms) => {
       waits.push(ms);

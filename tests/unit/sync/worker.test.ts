@@ -7,6 +7,7 @@ import type { HeldRecord } from '../../../src/lib/records/unsent';
 import type { Send } from '../../../src/lib/sync/round';
 import { syncWaiting } from '../../../src/lib/sync/worker';
 import { testStore } from '../database/testStore';
+import { noBlobs } from './noBlobs';
 
 const session = '0193a5c2-f1b8-7000-8000-000000000001:1';
 
@@ -56,7 +57,7 @@ async function wake(store: Store, { send = accepts, before = async () => undefin
       asked += 1;
       return send(...args);
     };
-  await syncWaiting({ store, sender, exclusively: (work) => before().then(work) });
+  await syncWaiting({ store, sender, blobWire: () => noBlobs, exclusively: (work) => before().then(work) });
   return asked;
 }
 

@@ -1,0 +1,6 @@
+import type { BlobWire } from '../../../src/lib/sync/blobs';
+
+const unexpected = () => Promise.reject(new Error('nobody asks for a blob here'));
+
+/** Where no photo is about. */
+export const noBlobs: BlobWire = { head: unexpected, put: unexpected, get: unexpected };
