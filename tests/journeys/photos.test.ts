@@ -1,10 +1,19 @@
 import type { Page } from '@playwright/test';
 import { expect, firstVisit, makeTraining, test, toPart } from './app';
+import { newCode, otherTablet, pair, pairable, syncNow } from './endpoint';
 import { pdfPictures, pdfText } from './pdf';
 import { CAMERA_NOTE, cameraPhoto, pickPhoto, takePhoto } from './photo';
+import { startServer } from './server';
 
 async function toNotes(page: Page): Promise<void> {
   await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
+  await page.getByRole('link', { name: 'Bijeenkomst 1' }).click();
+  await toPart(page, 'Notities');
+}
+
+async function toPhotos(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Trainingen', exact: true }).click();
+  await page.getByRole('link', { name: 'Najaar' }).click();
   await page.getByRole('link', { name: 'Bijeenkomst 1' }).click();
   await toPart(page, 'Notities');
 }
@@ -127,6 +136,35 @@ test('a photo stands in the report with its caption where a trainer wants it, an
   const withPhoto = await made('met.pdf');
   expect(await pdfText(withPhoto)).toContain('Over de bijeenkomst. Onze afspraken');
   expect(await pdfPictures(withPhoto)).toBe(1);
+});
+
+test('a photo taken without a network is on the tablet of a co-trainer after both have synced', async ({
+  page,
+  browser,
+}, info) => {
+  const { server, dataDir } = await pairable();
+  const path = await cameraPhoto(page, info.outputPath('flip-over.jpg'), 'Afspraken');
+  await firstVisit(page, server);
+  await toNotes(page);
+  await pair(page, await newCode(server, dataDir), 'Tablet A');
+  await expect(page.getByText('Er wacht niets.')).toBeVisible({ timeout: 30_000 });
+  const { port } = new URL(server.origin);
+  await server.stop();
+  await toPhotos(page);
+  await takePhoto(page, path, 'Onze afspraken');
+  await expect(page.getByRole('status')).toContainText('1 wijziging wacht op synchronisatie');
+
+  const again = await startServer({ PORT: port, DATA_DIR: dataDir });
+  await syncNow(page);
+  const other = await otherTablet(browser, again);
+  await pair(other.page, await newCode(again, dataDir), 'Tablet B');
+  await other.page.getByRole('button', { name: 'Zoek trainingen' }).click();
+  await other.page.getByRole('button', { name: 'Op dit apparaat zetten: Najaar' }).click();
+  await expect(other.page.getByRole('status')).toContainText('gesynchroniseerd om');
+  await again.stop();
+  await toPhotos(other.page);
+  expect(await shown(other.page, 'Onze afspraken')).toMatchObject({ width: 1200, height: 1600 });
+  expect(other.troubles).toEqual([]);
 });
 
 test('a file that is no photo is told, and one taken right after it is kept', async ({

@@ -31,6 +31,17 @@ export async function unknownBlobs(db: TrainerDatabase, blobs: readonly NewBlob[
   return blobs.filter(({ cycleId, sha256 }) => !names.has(`${cycleId} ${sha256}`));
 }
 
+/** Within a transaction: the bytes that these records of the cycle need, as far as they are here. */
+export async function blobsNamed(
+  db: TrainerDatabase,
+  cycleId: string,
+  records: readonly Pick<RecordRow, 'type' | 'fields'>[],
+): Promise<HashedBlob[]> {
+  const named = new Set(records.flatMap((record) => blobOf(record) ?? []));
+  const rows = await db.blobs.bulkGet([...named].map((sha256): [string, string] => [cycleId, sha256]));
+  return rows.flatMap((row) => (row ? [{ sha256: row.sha256, type: row.type, bytes: row.bytes }] : []));
+}
+
 /** Within a transaction: what records need and the endpoint may not have, without what it refused. */
 export async function waitingBlobs(db: TrainerDatabase, cycleId: string): Promise<string[]> {
   const unsent = await blobsToSend(db, cycleId).primaryKeys();

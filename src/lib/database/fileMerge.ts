@@ -1,8 +1,10 @@
+import { blobOf } from '../records/blob';
 import { sameFields } from '../records/merge';
 import { isDeleted, JOURNAL } from '../records/record';
 import type { CopiedCycle } from '../safetyCopy/file';
 import type { Merged } from '../sync/merging';
 import { mergedGiven, takeIn } from '../sync/takeIn';
+import { putNewBlobs, unknownBlobs, type NewBlob } from './blobs';
 import { withConnection } from './connection';
 import type { Store } from './open';
 import { rowsOf } from './syncRows';
@@ -14,7 +16,7 @@ export interface MergePreview {
   title: string | null;
   /** Records that this device does not have. */
   added: number;
-  /** Records here of which something in the file is later. */
+  /** Records here of which something in the file is later, and photos here whose bytes only the file has. */
   changed: number;
   /** Records that stay as they are: alike, or later here. */
   unchanged: number;
@@ -24,10 +26,13 @@ export interface MergePreview {
 
 export async function previewMerge(store: Store, cycles: readonly CopiedCycle[]): Promise<MergePreview[]> {
   return withConnection(store, () =>
-    store.db.transaction('r', store.db.records, async () => {
+    store.db.transaction('r', store.db.records, store.db.blobs, async () => {
       const previews: MergePreview[] = [];
-      for (const cycle of cycles)
-        previews.push(previewOf(cycle, await mergedGiven(rowsOf(store, cycle.cycleId), cycle.records)));
+      for (const cycle of cycles) {
+        const merging = await mergedGiven(rowsOf(store, cycle.cycleId), cycle.records);
+        const fresh = await unknownBlobs(store.db, blobsOf(cycle));
+        previews.push(previewOf(cycle, merging, new Set(fresh.map(({ sha256 }) => sha256))));
+      }
       return previews;
     }),
   );
@@ -37,16 +42,31 @@ export async function previewMerge(store: Store, cycles: readonly CopiedCycle[])
 export async function mergeIn(store: Store, cycles: readonly CopiedCycle[]): Promise<void> {
   const { db } = store;
   await withConnection(store, () =>
-    db.transaction('rw', [db.records, db.cycleStates, db.meta, db.cycleSync], async () => {
-      for (const { cycleId, records } of cycles) await takeIn(rowsOf(store, cycleId), records);
+    db.transaction('rw', [db.records, db.blobs, db.cycleStates, db.meta, db.cycleSync], async () => {
+      for (const cycle of cycles) await takeInCycle(store, cycle);
     }),
   );
 }
 
-function previewOf({ cycleId, records }: CopiedCycle, { rows, journals }: Merged): MergePreview {
+/** Within a transaction on records, blobs, cycleStates, meta and cycleSync. */
+export async function takeInCycle(store: Store, cycle: CopiedCycle): Promise<void> {
+  await takeIn(rowsOf(store, cycle.cycleId), cycle.records);
+  await putNewBlobs(store.db, blobsOf(cycle));
+}
+
+function blobsOf({ cycleId, blobs }: CopiedCycle): NewBlob[] {
+  return blobs.map((blob) => ({ ...blob, cycleId }));
+}
+
+function previewOf(
+  { cycleId, records }: CopiedCycle,
+  { rows, journals }: Merged,
+  freshBlobs: ReadonlySet<string>,
+): MergePreview {
   const count = { added: 0, changed: 0, unchanged: 0, differences: journals.length };
   for (const { before, after } of rows) {
-    if (before && sameFields(before.fields, after.fields)) count.unchanged += 1;
+    const isWhole = !freshBlobs.has(blobOf(after) ?? '');
+    if (before && isWhole && sameFields(before.fields, after.fields)) count.unchanged += 1;
     else if (before) count.changed += 1;
     else if (after.type !== JOURNAL) count.added += 1;
     else if (!isDeleted(after.fields)) count.differences += 1;

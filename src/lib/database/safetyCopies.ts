@@ -1,17 +1,20 @@
 import { given } from '../records/takenOver';
 import type { CopiedCycle } from '../safetyCopy/file';
+import { blobsNamed } from './blobs';
 import { withConnection } from './connection';
 import type { Store } from './open';
 import { recordsOf } from './recordRanges';
 
-/** Every record of these cycles as it is stored, deleted and unreadable ones too. */
+/** Every record of these cycles as it is stored, deleted and unreadable ones too, and the photos that they name. */
 export async function readForCopy(store: Store, cycleIds: readonly string[]): Promise<CopiedCycle[]> {
   const { db } = store;
   return withConnection(store, () =>
-    db.transaction('r', db.records, async () => {
+    db.transaction('r', db.records, db.blobs, async () => {
       const copies: CopiedCycle[] = [];
-      for (const cycleId of cycleIds)
-        copies.push({ cycleId, records: (await recordsOf(db, cycleId).toArray()).map(given) });
+      for (const cycleId of cycleIds) {
+        const rows = await recordsOf(db, cycleId).toArray();
+        copies.push({ cycleId, records: rows.map(given), blobs: await blobsNamed(db, cycleId, rows) });
+      }
       return copies;
     }),
   );

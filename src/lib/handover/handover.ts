@@ -6,14 +6,16 @@ import { decodeCopy, encodeCopy, type CopiedCycle } from '../safetyCopy/file';
 import { plainPassphrase } from './passphrase';
 import { mostFileBytes, type OpenProblem, type SealingAnswer, type SealingTask } from './sealing';
 
+/** Null where it would be larger than any tablet opens. Rejects where it cannot be made. */
 export async function makeHandover(
   cycle: CopiedCycle,
   { passphrase, madeAt }: { passphrase: string; madeAt: number },
-): Promise<Blob> {
+): Promise<Blob | null> {
   const text = await encodeCopy([cycle], madeAt);
+  if (text.length > mostFileBytes) return null;
   const answer = await byWorker({ kind: 'seal', text, passphrase: plainPassphrase(passphrase) });
   if (answer.kind !== 'sealed') throw new Error(`asked to seal, the worker answered ${answer.kind}`);
-  return new Blob([answer.bytes]);
+  return answer.bytes.length > mostFileBytes ? null : new Blob([answer.bytes]);
 }
 
 export type OpenedHandover =

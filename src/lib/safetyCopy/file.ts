@@ -1,19 +1,26 @@
 /**
  * Everything of one or more trainings in one file, so that nobody depends on a network to get data off a tablet.
- * The file is JSON and not encrypted; a hash over its contents tells a cut or altered file before anything is read.
+ * The file is JSON and not encrypted; hashes over its contents tell a cut or altered file before anything is read.
  */
 import * as z from 'zod/mini';
 import { sha256 } from '../content/hash';
 import { uuidSchema } from '../domain/identifier';
 import { clockMs, clockSchema } from '../records/clock';
+import type { HashedBlob } from '../records/blob';
 import { canonicalJson, jsonSchema, valueProblem } from '../records/json';
 import { fieldNameSchema, fieldsSchema, recordIdSchema, recordTypeSchema } from '../records/record';
 import type { GivenRecord } from '../records/takenOver';
+import { blobsNamedBy, blobsSchema, readBlobs, writtenBlobs } from './blobs';
 
 export interface CopiedCycle {
   cycleId: string;
   records: GivenRecord[];
+  /** The bytes that its records name, as far as the giving tablet has them. */
+  blobs: HashedBlob[];
 }
+
+/** With photos in it. An app that knows only version 1 refuses it, instead of leaving them out in silence. */
+const WITH_BLOBS = 2;
 
 /** Past this no tablet's clock runs, however wrong; a clock near its end would leave no room for later changes. */
 const LAST_MS = Date.UTC(2200, 0, 1);
@@ -47,22 +54,25 @@ const cyclesSchema = z.array(
 
 const fileSchema = z.object({
   format: z.literal('mentorwijs-gegevens'),
-  version: z.literal(1),
+  version: z.literal([1, WITH_BLOBS]),
   madeAt: z.iso.datetime(),
   sha256: z.string(),
   cycles: jsonSchema,
+  blobs: z._default(blobsSchema, {}),
 });
 
 export type CopyProblem = 'notACopy' | 'newerVersion' | 'damaged';
 
 export async function encodeCopy(cycles: readonly CopiedCycle[], madeAt: number): Promise<string> {
   const plain = cyclesSchema.parse(cycles);
+  const blobs = writtenBlobs(cycles);
   const file: z.infer<typeof fileSchema> = {
     format: 'mentorwijs-gegevens',
-    version: 1,
+    version: Object.keys(blobs).length > 0 ? WITH_BLOBS : 1,
     madeAt: new Date(madeAt).toISOString(),
     sha256: await sha256(canonicalJson(jsonSchema.parse(plain))),
     cycles: jsonSchema.parse(plain),
+    blobs,
   };
   return JSON.stringify(file);
 }
@@ -83,14 +93,16 @@ export async function decodeCopy(text: string): Promise<DecodedCopy> {
 async function decoded(text: string): Promise<DecodedCopy> {
   const json = parseJson(text);
   const version = z.object({ format: z.literal('mentorwijs-gegevens'), version: z.number() }).safeParse(json);
-  if (version.success && version.data.version > 1) return { ok: false, problem: 'newerVersion' };
+  if (version.success && version.data.version > WITH_BLOBS) return { ok: false, problem: 'newerVersion' };
   const file = fileSchema.safeParse(json);
   if (!file.success) return { ok: false, problem: version.success ? 'damaged' : 'notACopy' };
   if ((await sha256(canonicalJson(file.data.cycles))) !== file.data.sha256)
     return { ok: false, problem: 'damaged' };
   const cycles = cyclesSchema.safeParse(file.data.cycles);
-  if (!cycles.success) return { ok: false, problem: 'damaged' };
-  return { ok: true, madeAt: file.data.madeAt, cycles: cycles.data };
+  const blobs = await readBlobs(file.data.blobs);
+  if (!cycles.success || !blobs) return { ok: false, problem: 'damaged' };
+  const whole = cycles.data.map((cycle) => ({ ...cycle, blobs: blobsNamedBy(cycle.records, blobs) }));
+  return { ok: true, madeAt: file.data.madeAt, cycles: whole };
 }
 
 function parseJson(text: string): unknown {

@@ -8,6 +8,9 @@ export const handoverText = {
     'Minstens 12 tekens. Zeg de wachtzin tegen je medetrainer. Stuur die nooit mee met het bestand.',
   tooShort: 'Deze wachtzin is te kort. Gebruik minstens 12 tekens, bijvoorbeeld vijf woorden.',
   invent: 'Bedenk een wachtzin',
+  photos: (count: number) => `Foto’s meenemen (${count})`,
+  tooLarge:
+    'Met de foto’s wordt het bestand te groot. Zet “Foto’s meenemen” uit en maak het opnieuw. De foto’s blijven op dit apparaat. Ze komen bij je collega zodra jullie allebei synchroniseren.',
   make: 'Maak overdrachtsbestand',
   making: 'De app maakt het bestand …',
   ready:

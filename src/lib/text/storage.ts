@@ -18,7 +18,7 @@ export const storageText = {
   askPersistent: 'Vraag om blijvende opslag',
   secure: 'Gegevens veiligstellen',
   secureWhat:
-    'Zet alles van een training in één bestand: deelnemers, aanwezigheid, draaiboek en notities, ook de notities die alleen op dit apparaat staan. Het bestand is niet versleuteld: wie het heeft, kan alles lezen. Bewaar het op een plek die je organisatie goedvindt.',
+    'Zet alles van een training in één bestand: deelnemers, aanwezigheid, draaiboek, foto’s en notities, ook de notities die alleen op dit apparaat staan. Het bestand is niet versleuteld: wie het heeft, kan alles lezen. Bewaar het op een plek die je organisatie goedvindt.',
   which: 'Welke training',
   all: 'Alle trainingen',
   download: 'Bestand bewaren',

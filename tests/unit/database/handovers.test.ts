@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { readForHandover, takeOver } from '../../../src/lib/database/handovers';
 import { addNote, changeNote } from '../../../src/lib/database/notes';
+import { addPhoto } from '../../../src/lib/database/photos';
 import { write } from '../../../src/lib/database/write';
+import { picture } from './picture';
 import { heldOn, tabletWithCycle } from './tablets';
 import { testStore } from './testStore';
 
@@ -17,6 +19,17 @@ describe('handing over a training', () => {
     await takeOver(b, await readForHandover(a, id));
     expect((await readCycle(b, id))?.notes.map(({ text }) => text)).toEqual(['Gaat mee']);
     expect((await readCycle(b, id))?.participants).toHaveLength(2);
+  });
+
+  it('brings photos with their bytes, or without where they would be too much', async () => {
+    const { store: a, id } = await tabletWithCycle();
+    await addPhoto(a, `${id}:1`, { block: null, caption: 'Afspraken', picture: picture() });
+    const [b, c] = [testStore(), testStore()];
+    await takeOver(b, await readForHandover(a, id));
+    expect(await b.db.blobs.toArray()).toMatchObject([{ cycleId: id, bytes: picture().bytes }]);
+    await takeOver(c, await readForHandover(a, id, { photos: false }));
+    expect((await readCycle(c, id))?.photos).toMatchObject([{ caption: 'Afspraken' }]);
+    expect(await c.db.blobs.count()).toBe(0);
   });
 
   it('of the example is never done', async () => {

@@ -1,17 +1,29 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { addNote } from '../../../src/lib/database/notes';
 import { changeParticipant } from '../../../src/lib/database/participants';
+import { addPhoto, setPhotoDeleted } from '../../../src/lib/database/photos';
 import { mergeIn, previewMerge } from '../../../src/lib/database/fileMerge';
 import { readForCopy } from '../../../src/lib/database/safetyCopies';
 import { decodeCopy, encodeCopy } from '../../../src/lib/safetyCopy/file';
+import { picture } from './picture';
 import { tabletWithCycle } from './tablets';
 import { testStore } from './testStore';
 
 async function tabletWithNote() {
   const { store, id } = await tabletWithCycle();
   await addNote(store, { session: `${id}:1`, text: 'Hier', about: { kind: 'session' }, keepHere: true });
+  return { store, id };
+}
+
+async function tabletWithPhoto() {
+  const { store, id } = await tabletWithCycle();
+  const session = `${id}:1`;
+  await addPhoto(store, session, { block: null, caption: 'Afspraken', picture: picture() });
+  const gone = await addPhoto(store, session, { block: null, caption: '', picture: picture('a face') });
+  await setPhotoDeleted(store, session, gone, true);
   return { store, id };
 }
 
@@ -30,6 +42,41 @@ describe('a safety copy', () => {
     expect(await readCycle(other, id)).toEqual(await readCycle(store, id));
     const note = (await other.db.records.toArray()).find(({ type }) => type === 'note');
     expect(note?.toSend).toBeUndefined();
+  });
+
+  it('has photos with it, but not those that were deleted, and puts them back to be sent', async () => {
+    const { store, id } = await tabletWithPhoto();
+    const text = await encodeCopy(await readForCopy(store, [id]), store.time);
+    const other = testStore();
+    await mergeIn(other, await copied(text));
+    expect(await readCycle(other, id)).toEqual(await readCycle(store, id));
+    expect(await other.db.blobs.toArray()).toMatchObject([
+      { cycleId: id, bytes: picture().bytes, type: 'image/jpeg', toSend: 1 },
+    ]);
+  });
+
+  it('brings the bytes of a photo of which only the record came before, and says so beforehand', async () => {
+    const { store, id } = await tabletWithPhoto();
+    const cycles = await copied(await encodeCopy(await readForCopy(store, [id]), store.time));
+    const other = testStore();
+    await mergeIn(
+      other,
+      cycles.map((cycle) => ({ ...cycle, blobs: [] })),
+    );
+    expect(await other.db.blobs.count()).toBe(0);
+    expect(await previewMerge(other, cycles)).toMatchObject([{ added: 0, changed: 1 }]);
+    await mergeIn(other, cycles);
+    expect(await other.db.blobs.count()).toBe(1);
+    expect(await previewMerge(other, cycles)).toMatchObject([{ added: 0, changed: 0 }]);
+  });
+
+  it('with photos is not opened by an app that knows of none, and without them by any', async () => {
+    const { store, id } = await tabletWithPhoto();
+    const [cycle] = await readForCopy(store, [id]);
+    if (!cycle) throw new Error('no cycle');
+    expect(JSON.parse(await encodeCopy([cycle], store.time))).toMatchObject({ version: 2 });
+    const without = [{ ...cycle, blobs: [] }];
+    expect(JSON.parse(await encodeCopy(without, store.time))).toMatchObject({ version: 1 });
   });
 
   it('tells beforehand what it would do, and does nothing yet', async () => {
@@ -76,7 +123,7 @@ describe('a safety copy', () => {
   });
 
   it('that was cut or altered at any place is refused before anything is read from it', async () => {
-    const { store, id } = await tabletWithNote();
+    const { store, id } = await tabletWithPhoto();
     const text = await encodeCopy(await readForCopy(store, [id]), store.time);
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: text.length - 1 }), fc.boolean(), async (place, cut) => {
@@ -84,14 +131,14 @@ describe('a safety copy', () => {
         const altered = cut ? text.slice(0, place) : text.slice(0, place) + letter + text.slice(place + 1);
         const copy = await decodeCopy(altered);
         // Only the time of making stands outside the hash.
-        expect(copy.ok && JSON.stringify(copy.cycles) !== JSON.stringify(await copied(text))).toBe(false);
+        expect(copy.ok && !isDeepStrictEqual(copy.cycles, await copied(text))).toBe(false);
       }),
       { numRuns: 60 },
     );
   });
 
   it('of a newer app, or another file, gets its own answer', async () => {
-    expect(await decodeCopy('{"format":"mentorwijs-gegevens","version":2}')).toEqual({
+    expect(await decodeCopy('{"format":"mentorwijs-gegevens","version":3}')).toEqual({
       ok: false,
       problem: 'newerVersion',
     });

@@ -25,7 +25,7 @@ describe('what comes out of a handover file', () => {
       readHandover(await encodeCopy([], store.time)),
       readHandover(await encodeCopy([cycle, cycle], store.time)),
       readHandover(await encodeCopy([without], store.time)),
-      readHandover('{"format":"mentorwijs-gegevens","version":2}'),
+      readHandover('{"format":"mentorwijs-gegevens","version":3}'),
       readHandover('{"format":"mentorwijs-gegevens","version":1}'),
       readHandover(
         `{"format":"mentorwijs-gegevens","version":1,"cycles":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,

@@ -4,7 +4,7 @@ import type { SessionReport } from '../model';
 import { breakable } from './breakable';
 
 /** What a picture may take on the page (points): its writing can be read, and two with their captions fit. */
-const ROOM: [number, number] = [499, 300];
+const ROOM: [number, number] = [499, 310];
 
 /** `pictures`: hash of each photo to its picture as a data URL. */
 export function photosPart({ photos }: SessionReport, pictures: ReadonlyMap<string, string>): Content[] {
