@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readHandover } from '../../../src/lib/handover/handover';
+import { makeHandover, readHandover } from '../../../src/lib/handover/handover';
+import { mostFileBytes } from '../../../src/lib/handover/sealing';
 import { encodeCopy } from '../../../src/lib/safetyCopy/file';
 import { readForHandover } from '../../../src/lib/database/handovers';
 import { tabletWithCycle } from '../database/tablets';
@@ -42,5 +43,16 @@ describe('what comes out of a handover file', () => {
     ]);
     for (const wrong of [twice, { ...cycle, records: [...cycle.records, ahead] }])
       await expect(encodeCopy([wrong as typeof cycle], store.time)).rejects.toThrow();
+  });
+});
+
+describe('a handover file', () => {
+  it('is not made where it would be larger than a tablet opens', async () => {
+    const { store, id } = await tabletWithCycle();
+    const cycle = await readForHandover(store, id);
+    const bytes = new Uint8Array(mostFileBytes);
+    const blobs = [{ sha256: 'a'.repeat(64), type: 'image/jpeg' as const, bytes }];
+    const options = { passphrase: 'appel zebra toren lamp wolk', madeAt: store.time };
+    expect(await makeHandover({ ...cycle, blobs }, options)).toBeNull();
   });
 });

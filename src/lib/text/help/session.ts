@@ -70,6 +70,15 @@ export const sessionTopics: readonly HelpTopic[] = [
           'Met “Alleen op dit apparaat” wordt een notitie nooit verstuurd, ook niet als je tablet gekoppeld is.',
         ],
       },
+      {
+        heading: 'Foto’s',
+        anchor: 'fotos',
+        lines: [
+          'Met “Foto toevoegen” fotografeer je de flip-over of het materiaal. De foto staat meteen op dit apparaat, ook zonder netwerk. Daarna schrijf je er een bijschrift bij en kies je waar hij bij hoort.',
+          'Fotografeer geen mensen en geen namen. De app maakt de foto kleiner en haalt eruit wat de camera erbij schreef, zoals de plaats.',
+          'Verwijder je een foto? Dan haal je hem meteen terug met “Ongedaan maken”. Na een dag haalt de app het beeld van dit apparaat. Was het al verstuurd, dan blijft het op de server van je organisatie staan tot de training overal wordt gewist.',
+        ],
+      },
     ],
   },
   {
@@ -90,7 +99,7 @@ export const sessionTopics: readonly HelpTopic[] = [
       {
         lines: [
           'Met “Maak PDF-verslag” maak je een bestand op je tablet. Dat kan zonder netwerk.',
-          'Kies zelf of je notities meegaan. Laat notities over deelnemers weg in een verslag voor de werkgever.',
+          'Kies zelf of je notities en foto’s meegaan. Laat notities over deelnemers weg in een verslag voor de werkgever.',
           'Bewaar het verslag in het systeem van je organisatie. Deze app is een werkplek, geen archief.',
         ],
       },
