@@ -4,13 +4,8 @@ import { readCycle } from '../../src/lib/database/cycleContents';
 import { createCycle, eraseCycle } from '../../src/lib/database/cycles';
 import { addNote } from '../../src/lib/database/notes';
 import { addPhoto, changePhoto, setPhotoDeleted } from '../../src/lib/database/photos';
-import {
-  countWaiting,
-  openCycle,
-  readSyncOverview,
-  retryRejected,
-  setPairing,
-} from '../../src/lib/database/syncing';
+import { setPairing } from '../../src/lib/database/pairing';
+import { countWaiting, openCycle, readSyncOverview, retryRejected } from '../../src/lib/database/syncing';
 import { withCycleOn } from '../../src/lib/database/syncRows';
 import type { Store } from '../../src/lib/database/open';
 import { openSqlite } from '../../src/lib/server/database';
@@ -231,6 +226,20 @@ describe('a photo on its way', () => {
     expect(await sync({ ...b, blobs: missing }, cycleId)).toMatchObject({ ok: true });
     expect(await sync(b, cycleId)).toMatchObject({ ok: true });
     expect(await bytesOn(b, cycleId)).toEqual(picture().bytes);
+  });
+
+  it('and all of its training go to another endpoint that the tablet is paired with', async () => {
+    const { a, cycleId } = await cycleWithPhoto();
+    await sync(a, cycleId);
+    const { db } = server.endpoint.database;
+    const sent = await db.selectFrom('records').select('id').execute();
+    for (const table of ['records', 'blobs', 'marks', 'cycles'] as const)
+      await db.deleteFrom(table).execute();
+    await setPairing(a.store, { ...pairing, token, endpoint: 'http://two' });
+    expect((await readSyncOverview(a.store)).waiting).toBe(sent.length);
+    expect(await sync(a, cycleId)).toMatchObject({ ok: true });
+    expect(await db.selectFrom('records').select('id').execute()).toHaveLength(sent.length);
+    expect(await withoutBytes()).toBe(0);
   });
 
   it('to a tablet that erased its training meanwhile leaves nothing there', async () => {

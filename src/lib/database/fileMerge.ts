@@ -7,7 +7,7 @@ import { mergedGiven, takeIn } from '../sync/takeIn';
 import { putNewBlobs, unknownBlobs, type NewBlob } from './blobs';
 import { withConnection } from './connection';
 import type { Store } from './open';
-import { rowsOf } from './syncRows';
+import { rowsOf, tablesOfRows } from './syncRows';
 
 /** What merging a cycle from a file would do on this device. */
 export interface MergePreview {
@@ -42,13 +42,13 @@ export async function previewMerge(store: Store, cycles: readonly CopiedCycle[])
 export async function mergeIn(store: Store, cycles: readonly CopiedCycle[]): Promise<void> {
   const { db } = store;
   await withConnection(store, () =>
-    db.transaction('rw', [db.records, db.blobs, db.cycleStates, db.meta, db.cycleSync], async () => {
+    db.transaction('rw', tablesOfRows(db), async () => {
       for (const cycle of cycles) await takeInCycle(store, cycle);
     }),
   );
 }
 
-/** Within a transaction on records, blobs, cycleStates, meta and cycleSync. */
+/** Within a transaction on `tablesOfRows`. */
 export async function takeInCycle(store: Store, cycle: CopiedCycle): Promise<void> {
   await takeIn(rowsOf(store, cycle.cycleId), cycle.records);
   await putNewBlobs(store.db, blobsOf(cycle));

@@ -6,6 +6,7 @@ import { withConnection } from './connection';
 import { takeInCycle } from './fileMerge';
 import type { Store } from './open';
 import { recordsOf } from './recordRanges';
+import { tablesOfRows } from './syncRows';
 
 const handedOver = (cycleId: string) => ({ key: `${cycleId}/handedOver`, value: true });
 
@@ -41,14 +42,10 @@ export function shareable(cycle: CopiedCycle): CopiedCycle {
 export async function takeOver(store: Store, cycle: CopiedCycle): Promise<void> {
   const { db } = store;
   await withConnection(store, () =>
-    db.transaction(
-      'rw',
-      [db.records, db.blobs, db.cycleStates, db.meta, db.cycleSync, db.deviceSettings],
-      async () => {
-        await takeInCycle(store, shareable(cycle));
-        await db.deviceSettings.put(handedOver(cycle.cycleId));
-      },
-    ),
+    db.transaction('rw', [...tablesOfRows(db), db.deviceSettings], async () => {
+      await takeInCycle(store, shareable(cycle));
+      await db.deviceSettings.put(handedOver(cycle.cycleId));
+    }),
   );
 }
 

@@ -5,7 +5,7 @@ import { NEVER_SYNCED, type CycleRows, type SyncRow, type WithCycle } from '../s
 import { missingBlobs, setBlobUnsent, waitingBlobs } from './blobs';
 import { withConnection } from './connection';
 import { readMeta } from './meta';
-import type { RecordRow, RecordStore } from './open';
+import type { RecordRow, RecordStore, TrainerDatabase } from './open';
 import { recordsByKey } from './recordsByKey';
 import { blobsOf, rangesToSend, recordsOf } from './recordRanges';
 import { heldOf, recordRow } from './recordRow';
@@ -17,13 +17,15 @@ export function withCycleOn(store: RecordStore): WithCycle {
   return (cycleId, work) =>
     withConnection(store, () =>
       // Dexie waits for the awaits of a function only where that function itself is async.
-      db.transaction('rw', [db.records, db.blobs, db.cycleStates, db.meta, db.cycleSync], async () =>
-        work(rowsOf(store, cycleId)),
-      ),
+      db.transaction('rw', tablesOfRows(db), async () => work(rowsOf(store, cycleId))),
     );
 }
 
-/** Within a transaction on records, blobs, cycleStates, meta and cycleSync. */
+export function tablesOfRows({ records, blobs, cycleStates, meta, cycleSync }: TrainerDatabase) {
+  return [records, blobs, cycleStates, meta, cycleSync];
+}
+
+/** Within a transaction on `tablesOfRows`. */
 export function rowsOf({ db }: RecordStore, cycleId: string): CycleRows {
   return {
     state: async () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { keyOf, NEVER_SYNCED } from '../sync/rows';
 import { blobOf } from '../records/blob';
-import { cyclesWithPhotos, missingBlobs, setBlobUnsent, waitingBlobs } from './blobs';
+import { cyclesWithPhotos, missingBlobs, waitingBlobs } from './blobs';
 import { withConnection } from './connection';
 import type { CycleSyncRow, RecordRow, RecordStore, Store } from './open';
 import { recordsOfType, recordsRefused, recordsToSend } from './recordRanges';
@@ -17,25 +17,11 @@ const pairingSchema = z.object({
 });
 export type DevicePairing = z.infer<typeof pairingSchema>;
 
-const PAIRING = 'pairing';
+export const PAIRING = 'pairing';
 
 export async function readPairing(store: RecordStore): Promise<DevicePairing | null> {
   const row = await withConnection(store, () => store.db.deviceSettings.get(PAIRING));
   return pairingSchema.safeParse(row?.value).data ?? null;
-}
-
-/** Remembers the pairing. With another endpoint than before, nothing is known of what that one has. */
-export async function setPairing(store: Store, pairing: DevicePairing): Promise<void> {
-  const { db } = store;
-  const before = await readPairing(store);
-  await withConnection(store, () =>
-    db.transaction('rw', db.deviceSettings, db.cycleSync, db.blobs, async () => {
-      await db.deviceSettings.put({ key: PAIRING, value: { ...pairing } });
-      if (!before || before.endpoint === pairing.endpoint) return;
-      await db.cycleSync.clear();
-      for (const key of await db.blobs.toCollection().primaryKeys()) await setBlobUnsent(db, key);
-    }),
-  );
 }
 
 /** Forgets the token; everything that was recorded stays. */

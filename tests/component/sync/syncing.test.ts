@@ -1,7 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { addNote } from '../../../src/lib/database/notes';
 import type { Store } from '../../../src/lib/database/open';
-import { setPairing, type SyncOverview } from '../../../src/lib/database/syncing';
+import { setPairing } from '../../../src/lib/database/pairing';
+import type { SyncOverview } from '../../../src/lib/database/syncing';
 import { startSyncing } from '../../../src/lib/sync/syncing';
 import { testStore } from '../../unit/database/testStore';
 

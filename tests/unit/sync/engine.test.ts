@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { addNote } from '../../../src/lib/database/notes';
-import { setPairing } from '../../../src/lib/database/syncing';
+import { setPairing } from '../../../src/lib/database/pairing';
 import { backoffMs } from '../../../src/lib/sync/backoff';
 import { SyncEngine, type EngineOptions, type SyncResult } from '../../../src/lib/sync/engine';
 import type { Send } from '../../../src/lib/sync/round';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/lib/database/open';
 import { addNote } from '../../../src/lib/database/notes';
-import { readSyncOverview, removePairing, setPairing } from '../../../src/lib/database/syncing';
+import { setPairing } from '../../../src/lib/database/pairing';
+import { readSyncOverview, removePairing } from '../../../src/lib/database/syncing';
 import { digestOf } from '../../../src/lib/records/digest';
 import type { HeldRecord } from '../../../src/lib/records/unsent';
 import type { Send } from '../../../src/lib/sync/round';
