@@ -147,6 +147,19 @@ describe('a photo on its way', () => {
     expect(asked).toEqual(['push', 'HEAD', 'push with photo']);
   });
 
+  it('is followed by its record, and what was typed meanwhile, before the next photo goes', async () => {
+    const { a, cycleId, session } = await cycleWithPhoto();
+    await addPhoto(a.store, session, { block: null, caption: '', picture: picture('the next') });
+    const put: BlobWire['put'] = async (place, blob) => {
+      await addNote(a.store, { session, text: 'Intussen', about: { kind: 'session' }, keepHere: false });
+      return a.blobs.put(place, blob);
+    };
+    await sync({ ...a, blobs: { ...a.blobs, put } }, cycleId);
+    const step = ['HEAD', 'PUT', 'push with photo'];
+    expect(asked).toEqual(['push', ...step, ...step]);
+    expect(await readSyncOverview(a.store)).toMatchObject({ waiting: 0, photos: { waiting: 0 } });
+  });
+
   it.each([
     ['too-large', 413, 'too-large'],
     ['hash-mismatch', 400, 'malformed'],

@@ -3,7 +3,7 @@ import { DELETED, staysHere } from '../records/record';
 import { clockMs } from '../records/clock';
 import { withConnection } from './connection';
 import type { BlobRow, RecordRow, Store, TrainerDatabase } from './open';
-import { blobsOf, blobsToSend, recordsNamingBlobs } from './recordRanges';
+import { blobsOf, blobsToSend, recordsNamingBlobs, recordsOfType } from './recordRanges';
 
 /** The bytes that a record of this cycle names. */
 export type NewBlob = HashedBlob & { cycleId: string };
@@ -59,14 +59,9 @@ export async function missingBlobs(db: TrainerDatabase, cycleId: string): Promis
   return [...needed].filter((sha256) => !known.has(sha256));
 }
 
-/** Within a transaction: nobody knows any more whether the endpoint has it. Ask it one by one: a row holds its bytes. */
-export async function setBlobUnsent(db: TrainerDatabase, key: [string, string]): Promise<void> {
-  await db.blobs.update(key, { toSend: 1 });
-}
-
 /** Within a transaction: the cycles that photos belong to. */
-export async function cyclesWithPhotos({ records }: TrainerDatabase): Promise<string[]> {
-  const keys = await records.where({ type: PHOTO }).primaryKeys();
+export async function cyclesWithPhotos(db: TrainerDatabase): Promise<string[]> {
+  const keys = await recordsOfType(db, PHOTO).primaryKeys();
   return [...new Set(keys.map(([cycleId]) => cycleId))];
 }
 
@@ -78,7 +73,7 @@ export async function dropUnneededBlobs(store: Store): Promise<void> {
     db.transaction('rw', db.records, db.blobs, async () => {
       const keys = await db.blobs.toCollection().primaryKeys();
       if (keys.length === 0) return;
-      const rows = await db.records.where({ type: PHOTO }).toArray();
+      const rows = await recordsOfType(db, PHOTO).toArray();
       const needed = new Set(rows.filter((row) => !wasDeletedBefore(row, since)).map(namedBlob));
       await db.blobs.bulkDelete(keys.filter(([cycleId, sha256]) => !needed.has(`${cycleId} ${sha256}`)));
     }),

@@ -1,4 +1,4 @@
-/** Which records and blobs to look at, found without looking at the others. For use within a transaction or `withConnection`. */
+/** Which records and blobs to look at, without looking at the others. Within a transaction or `withConnection`. */
 import type { Collection } from 'dexie';
 import type { RecordType } from '../domain/recordTypes';
 import { PHOTO } from '../records/blob';

@@ -2,7 +2,7 @@ import { rejectReasonSchema } from '../sync/protocol';
 import { blobOf } from '../records/blob';
 import { staysHere } from '../records/record';
 import { NEVER_SYNCED, type CycleRows, type SyncRow, type WithCycle } from '../sync/rows';
-import { missingBlobs, setBlobUnsent, waitingBlobs } from './blobs';
+import { missingBlobs, waitingBlobs } from './blobs';
 import { withConnection } from './connection';
 import { readMeta } from './meta';
 import type { RecordRow, RecordStore, TrainerDatabase } from './open';
@@ -71,7 +71,8 @@ export function rowsOf({ db }: RecordStore, cycleId: string): CycleRows {
       });
     },
     setBlobsUnsent: async () => {
-      for (const key of await blobsOf(db, cycleId).primaryKeys()) await setBlobUnsent(db, key);
+      // One after the other: a row holds its bytes.
+      for (const key of await blobsOf(db, cycleId).primaryKeys()) await db.blobs.update(key, { toSend: 1 });
     },
     lastClock: async () => (await readMeta(db)).lastClock,
     setLastClock: async (clock) => {

@@ -35,30 +35,38 @@ export interface BlobOptions {
   withCycle: WithCycle;
 }
 
-/** Sends what waits. What the endpoint refuses for good stands with its records among those refused. */
-export async function sendBlobs(
+/**
+ * Sends the first that waits; its record, and what was typed meanwhile, go before the next. What the endpoint refuses
+ * for good stands with its records among those refused.
+ */
+export async function sendBlob(
   cycleId: string,
   { blobs, withCycle }: BlobOptions,
 ): Promise<RoundStopped | null> {
-  for (const hash of await withCycle(cycleId, (rows) => rows.blobsToSend())) {
-    // One at a time: together they may be more than a tablet has memory for.
-    const blob = await withCycle(cycleId, (rows) => rows.blob(hash));
-    if (!blob) continue;
-    const reply = await answered(() => upload(blobs, { cycleId, sha256: hash }, blob));
-    const reason = reply && refusedFor(reply);
-    if (reply && isTaken(reply)) await withCycle(cycleId, (rows) => rows.setBlobSent(hash));
-    else if (reason) await rejectRecords(cycleId, hash, { reason, withCycle });
-    else return stoppedBy(reply);
-  }
+  const blob = await withCycle(cycleId, async (rows) => {
+    const [first] = await rows.blobsToSend();
+    return first === undefined ? undefined : rows.blob(first);
+  });
+  if (!blob) return null;
+  const { sha256: hash } = blob;
+  const reply = await answered(() => upload(blobs, { cycleId, sha256: hash }, blob));
+  const reason = reply && refusedFor(reply);
+  if (reply && isTaken(reply)) await withCycle(cycleId, (rows) => rows.setBlobSent(hash));
+  else if (reason) await rejectRecords(cycleId, hash, { reason, withCycle });
+  else return stoppedBy(reply);
   return null;
 }
 
-/** Fetches what records name and this device lacks; what the endpoint lacks too is asked for again another time. */
+/**
+ * Fetches what records name and this device lacks, for as long as it `mayGoOn`; what the endpoint lacks too
+ * is asked for again another time.
+ */
 export async function fetchBlobs(
   cycleId: string,
-  { blobs, withCycle }: BlobOptions,
+  { blobs, withCycle, mayGoOn = () => true }: BlobOptions & { mayGoOn?: () => boolean },
 ): Promise<RoundStopped | null> {
   for (const hash of await withCycle(cycleId, (rows) => rows.blobsToFetch())) {
+    if (!mayGoOn()) return null;
     const reply = await answered(() => blobs.get({ cycleId, sha256: hash }));
     if (reply && problemCode(reply.body) === 'not-found') continue;
     const blob = reply && (await fetchedBlob(hash, reply));

@@ -104,9 +104,11 @@ export class SyncEngine {
         synced.push(cycleId);
       } else if (!isOfOneCycle(result)) return failed(result);
     }
-    // Photos come in once all records have: they are large, and a trainer can do without for longer.
+    // Photos come in once all records have: they are large, and a trainer can do without for longer. What was typed
+    // meanwhile goes first again.
+    const mayGoOn = () => !this.#askedAgain;
     for (const cycleId of synced) {
-      const stopped = await fetchBlobs(cycleId, options);
+      const stopped = await fetchBlobs(cycleId, { ...options, mayGoOn });
       if (stopped && !isOfOneCycle(stopped)) return failed(stopped);
     }
     return { result: { state: 'done', at: store.now(), skewMs }, retryAfter: null };

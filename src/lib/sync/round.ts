@@ -1,4 +1,4 @@
-import { sendBlobs, type BlobWire } from './blobs';
+import { sendBlob, type BlobWire } from './blobs';
 import { problemCode, PROTOCOL, syncReplySchema, type SyncReply, type SyncRequest } from './protocol';
 import type { WithCycle } from './rows';
 import { applyReply, forgetHistory, prepare, setAside, WHOLE_BATCH, type BatchLimit } from './steps';
@@ -76,7 +76,7 @@ export async function syncCycle(cycleId: string, options: RoundOptions): Promise
       );
       if (reply.data.records.length > 0) options.onReceived?.(reply.data.records.length);
       if (outcome === 'done') return { ok: true, skewMs };
-      const stopped = outcome === 'sendBlobs' ? await sendBlobs(cycleId, options) : null;
+      const stopped = outcome === 'sendBlob' ? await sendBlob(cycleId, options) : null;
       if (stopped) return stopped;
       continue;
     }

@@ -44,8 +44,8 @@ function batchOf(unsent: readonly SyncRow[], mostBytes: number): SyncRow[] {
   return end === -1 ? [...unsent] : unsent.slice(0, Math.max(end, 1));
 }
 
-/** Whether there is more to send or to receive; blobs, once all is sent that does not wait for one. */
-export type Outcome = 'goOn' | 'sendBlobs' | 'done';
+/** Whether there is more to send or to receive; a blob, once all is sent that does not wait for one. */
+export type Outcome = 'goOn' | 'sendBlob' | 'done';
 
 /** Stores everything that one reply changes. An answer to a request of before a reset is passed over. */
 export async function applyReply(
@@ -69,7 +69,7 @@ export async function applyReply(
     return 'goOn';
   }
   if (reply.digest === null || reply.more || (await rows.unsent(1)).length > 0) return 'goOn';
-  if ((await rows.blobsToSend()).length > 0) return 'sendBlobs';
+  if ((await rows.blobsToSend()).length > 0) return 'sendBlob';
 
   const shared = await rows.shared();
   if (shared.some(({ rejected }) => rejected !== null)) return 'done';
