@@ -64,7 +64,7 @@ test('two tablets record the same session without a network, come together, and 
   const conflict = page.getByRole('region', { name: '1 verschil tussen apparaten' });
   await expect(conflict).toContainText('Aylin Yıldız');
   const lost = (await conflict.getByRole('definition').nth(1).textContent())?.trim() ?? '';
-  await conflict.getByRole('button', { name: 'Zet terug wat er eerst stond' }).click();
+  await conflict.getByRole('button', { name: 'Neem deze waarde terug' }).click();
   await expect(conflict).toBeHidden();
   await syncNow(page);
   await syncNow(other.page);

@@ -72,7 +72,7 @@ export const syncText = {
     'Jij en je medetrainer vulden hetzelfde anders in. Het laatste staat er nu. Wat er eerst stond, is bewaard.',
   kept: 'Staat er nu',
   lost: 'Stond er eerst',
-  takeBack: 'Zet terug wat er eerst stond',
+  takeBack: 'Neem deze waarde terug',
   keepAsItIs: 'Laat het zo',
   nothing: 'leeg',
   rejectReasons: {

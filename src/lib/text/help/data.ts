@@ -44,7 +44,7 @@ export const dataTopics: readonly HelpTopic[] = [
           'Daarna gaat het vanzelf, zodra er netwerk is. Zonder netwerk werk je gewoon door: alles wacht op dit apparaat. Onderaan het scherm staat hoeveel er wacht.',
           'Foto’s gaan na de rest, want ze zijn groot. Tot een foto er is, staat er “Foto komt nog”.',
           'In Chrome en Edge gaat wat wacht meestal ook mee als de app dicht is. In Firefox en op een iPad niet: open daar de app als er weer netwerk is. Onderaan zie je of er nog iets wacht.',
-          'Vullen jullie hetzelfde anders in? Dan staat het laatste er, en de app laat bij de training ook zien wat er eerst stond. Met één tik zet je dat terug.',
+          'Vullen jullie hetzelfde anders in? Dan staat het laatste er, en de app laat bij de training ook zien wat er eerst stond. Met één tik neem je die waarde terug.',
         ],
       },
       {
