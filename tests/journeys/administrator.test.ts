@@ -12,7 +12,7 @@ test('the administrator makes a code, sees the tablet and takes its token away',
   await page.goto(`${server.origin}/beheer`);
   await page.getByRole('textbox', { name: 'Beheertoken' }).fill('verkeerd');
   await page.getByRole('button', { name: 'Toon teams' }).click();
-  await expect(page.getByText('Dit token klopt niet.')).toBeVisible();
+  await expect(page.getByText('Dit beheertoken klopt niet.')).toBeVisible();
   await page
     .getByRole('textbox', { name: 'Beheertoken' })
     .fill(readFileSync(join(dataDir, 'admin-token'), 'utf8'));
