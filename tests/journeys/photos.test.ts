@@ -160,9 +160,11 @@ test('a photo taken without a network is on the tablet of a co-trainer after bot
   await pair(other.page, await newCode(again, dataDir), 'Tablet B');
   await other.page.getByRole('button', { name: 'Zoek trainingen' }).click();
   await other.page.getByRole('button', { name: 'Op dit apparaat zetten: Najaar' }).click();
-  await expect(other.page.getByRole('status')).toContainText('gesynchroniseerd om');
-  await again.stop();
+  await expect(other.page.getByText('Alle trainingen van je team staan op dit apparaat.')).toBeVisible();
   await toPhotos(other.page);
+  await expect(other.page.getByRole('button', { name: 'Vergroten: Onze afspraken' })).toBeVisible();
+  await again.stop();
+  await other.page.reload();
   expect(await shown(other.page, 'Onze afspraken')).toMatchObject({ width: 1200, height: 1600 });
   expect(other.troubles).toEqual([]);
 });
