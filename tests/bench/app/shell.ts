@@ -14,7 +14,9 @@ export function buildShell(): void {
   cpSync('tests/bench/shell', FOLDER, { recursive: true });
   cpSync('tests/bench/app/shellConfig.ts', join(FOLDER, 'vite.config.ts'));
   cpSync('svelte.config.js', join(FOLDER, 'svelte.config.js'));
+  // The same worker, with all that it syncs by.
   cpSync('src/service-worker.ts', join(FOLDER, 'src/service-worker.ts'));
+  cpSync('src/lib', join(FOLDER, 'src/lib'), { recursive: true });
   cpSync('static/fonts', join(FOLDER, 'static/fonts'), { recursive: true });
   execFileSync(process.execPath, [resolve('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
     cwd: FOLDER,
