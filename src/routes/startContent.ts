@@ -3,10 +3,18 @@ import { hasRunningSession } from '$lib/device/runningSession';
 import { store } from '$lib/device/store';
 import { firstScreenDrawn } from '$lib/ui/firstScreen';
 
-/** Shows the content of this device and looks for newer; what a session runs on is not changed under its trainer. */
-export async function startContent(): Promise<void> {
-  await content.start(store, async () => {
-    await firstScreenDrawn;
-    return !(await hasRunningSession(store));
-  });
+let starting: Promise<void> | null = null;
+
+/**
+ * Shows the content of this device and looks for newer; what a session runs on is not changed under its trainer.
+ * Asked for again while it goes on, it goes on.
+ */
+export function startContent(): Promise<void> {
+  starting ??= content.start(store, isGoodMoment).finally(() => (starting = null));
+  return starting;
+}
+
+async function isGoodMoment(): Promise<boolean> {
+  await firstScreenDrawn;
+  return !(await hasRunningSession(store));
 }
