@@ -1,18 +1,17 @@
 // Notes from one browser to the endpoint and into a second, empty one, beside a plain loop over the same rows.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { installedBrowser } from '../../src/launch/browser.js';
 import { buildWhereStale } from '../../src/launch/build.js';
-import { recordRow } from '../../src/lib/database/recordRow';
-import { edited, newRecord } from '../../src/lib/records/unsent';
 import { MOST_RECORDS } from '../../src/lib/sync/protocol';
 import { firstVisit, makeTraining } from '../journeys/app';
 import { addRows, countRecords } from '../journeys/database';
 import { newCode, toSyncPage, typePairing } from '../journeys/endpoint';
 import { startServer } from '../journeys/server';
+import { notesOf } from './notes';
 import { median } from './numbers';
 import { plainDown, plainFill, plainUp } from './plain/loop';
 import { startPlainServer } from './plain/server';
@@ -57,7 +56,7 @@ async function throughTheApp(): Promise<Times> {
   await firstVisit(first, server);
   await makeTraining(first, { title: 'Najaar', date: '2026-11-24' });
   const cycleId = new URL(first.url()).pathname.split('/').at(-1) ?? '';
-  await addRows(first, 'records', notesOf(cycleId));
+  await addRows(first, 'records', notesOf(cycleId, NOTES));
   await first.reload();
   const held = await countRecords(first);
   expect(held).toBeGreaterThan(NOTES);
@@ -86,7 +85,7 @@ async function throughThePlainLoop(): Promise<Times> {
   const server = await startPlainServer(join(folder, 'plain.db'), MOST_RECORDS);
   const [first, second] = [await newPage(), await newPage()];
   await first.goto(server.origin);
-  const rows = notesOf('plain').map(({ id, fields }) => ({ id, fields: fields as object }));
+  const rows = notesOf('plain', NOTES).map(({ id, fields }) => ({ id, fields: fields as object }));
   await first.evaluate(plainFill, rows);
   const up = await first.evaluate(plainUp, MOST_RECORDS);
   await second.goto(server.origin);
@@ -126,24 +125,6 @@ function timeOfSyncAfter(page: Page, label: string): Promise<number> {
       }),
     label,
   );
-}
-
-function notesOf(cycleId: string) {
-  const chapter = readFileSync('src/content/mentorwijs/handboek/02-de-rol-van-de-trainer.md', 'utf8');
-  return Array.from({ length: NOTES }, (_, at) => {
-    const values = {
-      session: `${cycleId}:1`,
-      text: chapter.slice((at * 37) % 4000).slice(0, 120),
-      about: { kind: 'session' },
-      createdAt: '2026-11-24T14:00:00.000Z',
-      keepHere: false,
-    };
-    const id = `0193a5c2-f1b8-7000-8000-${at.toString(16).padStart(12, '0')}`;
-    const clock = `0193a5c2f1b8-${at.toString(16).padStart(4, '0')}-00112233aabbccdd`;
-    const held = edited(newRecord('note', id), values, clock);
-    if (!held) throw new Error('a new note changes nothing');
-    return recordRow(cycleId, held, null);
-  });
 }
 
 function seconds(ms: number): string {
