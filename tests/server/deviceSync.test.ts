@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCycle } from '../../src/lib/database/cycles';
 import { readCycle } from '../../src/lib/database/cycleContents';
-import { addNote, changeNote } from '../../src/lib/database/notes';
+import { addNote, changeNote, readNotes } from '../../src/lib/database/notes';
 import { setPairing } from '../../src/lib/database/pairing';
 import { openCycle, readSyncOverview } from '../../src/lib/database/syncing';
 import { withCycleOn } from '../../src/lib/database/syncRows';
@@ -61,7 +61,7 @@ describe('a device and the endpoint', () => {
     expect(await sync(server, other, b, cycleId)).toMatchObject({ ok: true });
     const here = await readCycle(b, cycleId);
     expect(here?.sessions).toHaveLength(5);
-    expect(here?.notes.map(({ text }) => text)).toEqual(['Voor iedereen']);
+    expect((await readNotes(b, session)).notes.map(({ text }) => text)).toEqual(['Voor iedereen']);
     expect((await readSyncOverview(b)).cycles).toMatchObject([{ cycleId, state: 'open' }]);
     await server.close();
   });
@@ -82,8 +82,8 @@ describe('a device and the endpoint', () => {
     expect(await sync(server, token, a, cycleId)).toMatchObject({ ok: true });
     expect(await sync(server, other, b, cycleId)).toMatchObject({ ok: true });
 
-    expect((await readCycle(a, cycleId))?.notes).toMatchObject([{ text: 'Te persoonlijk', keepHere: true }]);
-    expect((await readCycle(b, cycleId))?.notes).toEqual([]);
+    expect((await readNotes(a, session)).notes).toMatchObject([{ text: 'Te persoonlijk', keepHere: true }]);
+    expect((await readNotes(b, session)).notes).toEqual([]);
     expect(JSON.stringify(await b.db.records.toArray())).not.toContain('Te persoonlijk');
     const stored = await server.endpoint.database.db.selectFrom('records').select('fields').execute();
     expect(JSON.stringify(stored)).not.toContain('Te persoonlijk');

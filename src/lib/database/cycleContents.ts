@@ -3,19 +3,19 @@ import type { Attendance } from '../domain/attendance';
 import type { Cycle } from '../domain/cycle';
 import { sessionNumber, type SessionId } from '../domain/identifier';
 import type { Journal } from '../domain/journal';
-import { inOrderOfWriting, type Note } from '../domain/note';
 import { sortedByName, type Participant } from '../domain/participant';
 import { inOrderOfTaking, type Photo } from '../domain/photo';
 import { isRecordType } from '../domain/recordTypes';
 import type { RunEvent } from '../domain/runEvent';
 import type { Session } from '../domain/session';
 import type { Trainer } from '../domain/trainer';
+import { JOURNAL } from '../records/record';
 import { withConnection } from './connection';
 import { decode, deletedAt } from './decode';
-import { recordsOf } from './recordRanges';
+import { recordsBesides, recordsOf } from './recordRanges';
 import type { RecordRow, Store, TrainerDatabase } from './open';
 
-/** Everything recorded of one cycle, without what was deleted. */
+/** What is recorded of one cycle, without what was deleted, and without its notes: see notes.ts. */
 export interface CycleContents {
   cycle: Cycle;
   /** When the cycle was deleted (ms since 1970), or null. */
@@ -25,7 +25,6 @@ export interface CycleContents {
   participants: Participant[];
   sessions: Session[];
   attendance: Attendance[];
-  notes: Note[];
   photos: Photo[];
   runEvents: RunEvent[];
   /** Ids (`<session>:<item>`) of checklist items that are done. */
@@ -37,10 +36,34 @@ export interface CycleContents {
   unreadable: number;
 }
 
-/** Null where this device has no such cycle. Throws a StorageError when the database could not be read. */
+/**
+ * Null where this device has no such cycle. Throws a StorageError when the database could not be read. Its notes, of
+ * which there may be thousands, are not read: while they come in, the screens that do not show them stay as they are.
+ */
 export async function readCycle(store: Store, cycleId: string): Promise<CycleContents | null> {
-  const rows = await withConnection(store, () => recordsOf(store.db, cycleId).toArray());
+  const { db } = store;
+  const rows = await withConnection(store, () =>
+    db.transaction('r', db.records, async () => {
+      const parts = await Promise.all(recordsBesides(db, cycleId, 'note').map((range) => range.toArray()));
+      const found = parts.flat();
+      return [...found, ...(await notesInConflict(db, cycleId, found))];
+    }),
+  );
   return contentsOf(cycleId, rows);
+}
+
+/** The notes that stand where another value lost. */
+async function notesInConflict(
+  db: TrainerDatabase,
+  cycleId: string,
+  rows: readonly RecordRow[],
+): Promise<RecordRow[]> {
+  const ids = rows.flatMap(({ type, fields }) => {
+    const id = type === JOURNAL && fields['recordType']?.[0] === 'note' ? fields['recordId']?.[0] : null;
+    return typeof id === 'string' ? [id] : [];
+  });
+  const notes = await db.records.bulkGet([...new Set(ids)].map((id) => [cycleId, 'note', id]));
+  return notes.filter((row) => row !== undefined);
 }
 
 /** One session with its steps. */
@@ -89,7 +112,6 @@ export function contentsOf(cycleId: string, rows: readonly RecordRow[]): CycleCo
     participants: [],
     sessions: [],
     attendance: [],
-    notes: [],
     photos: [],
     runEvents: [],
     checked: new Set(),
@@ -107,7 +129,6 @@ export function contentsOf(cycleId: string, rows: readonly RecordRow[]): CycleCo
   contents.trainers.sort((a, b) => a.letter.localeCompare(b.letter) || a.id.localeCompare(b.id));
   contents.participants = sortedByName(contents.participants);
   contents.sessions.sort((a, b) => a.number - b.number);
-  contents.notes = inOrderOfWriting(contents.notes);
   contents.photos = inOrderOfTaking(contents.photos);
   return contents;
 }
@@ -130,7 +151,7 @@ const adders = {
     const [session, participant] = partsOf(id);
     contents.attendance.push({ ...values, id, session, participant });
   }),
-  note: adder('note', (contents, { id, values }) => contents.notes.push({ ...values, id })),
+  note: () => true,
   photo: adder('photo', (contents, { id, values }) => contents.photos.push({ ...values, id })),
   runEvent: adder('runEvent', (contents, { id, values, clock }) =>
     contents.runEvents.push({ ...values, id, clock }),

@@ -1,5 +1,5 @@
 import type { Cycle } from '../domain/cycle';
-import type { Note, NoteEdit, NoteFields } from '../domain/note';
+import { inOrderOfWriting, type Note, type NoteEdit, type NoteFields } from '../domain/note';
 import { cycleIdOf, type SessionId } from '../domain/identifier';
 import { staysHere } from '../records/record';
 import { withConnection } from './connection';
@@ -8,7 +8,7 @@ import { wasHandedOver } from './handovers';
 import { decode } from './decode';
 import { newId } from './newId';
 import type { RecordRow, Store } from './open';
-import { recordsOfType } from './recordRanges';
+import { recordsOf, recordsOfType } from './recordRanges';
 import { isUnderWay } from './syncing';
 import { write } from './write';
 
@@ -19,6 +19,27 @@ export async function addNote(store: Store, note: NewNote): Promise<string> {
   const set = { ...note, createdAt: new Date(store.now()).toISOString() };
   await write(store, [{ cycleId: cycleIdOf(note.session), type: 'note', id, set }]);
   return id;
+}
+
+/** The notes on a session but those that were deleted, in order of writing, and how many this version cannot read. */
+export async function readNotes(
+  store: Store,
+  session: SessionId,
+): Promise<{ notes: Note[]; unreadable: number }> {
+  const rows = await withConnection(store, () => recordsOf(store.db, cycleIdOf(session), 'note').toArray());
+  return notesAmong(rows, session);
+}
+
+/** Of these notes those on a session, as `readNotes` gives them. */
+export function notesAmong(
+  rows: readonly RecordRow[],
+  session: SessionId,
+): { notes: Note[]; unreadable: number } {
+  // One that does not tell its session would otherwise be counted nowhere.
+  const ofSession = rows.filter(({ fields }) => (fields['session']?.[0] ?? session) === session);
+  const read = ofSession.map((row) => decode('note', row));
+  const notes = read.flatMap((note) => (note && !note.deleted ? [{ ...note.values, id: note.id }] : []));
+  return { notes: inOrderOfWriting(notes), unreadable: read.filter((note) => note === null).length };
 }
 
 export type NoteOfCycle = Note & { cycle: Cycle };

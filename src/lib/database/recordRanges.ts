@@ -17,6 +17,14 @@ export function recordsOf({ records }: TrainerDatabase, ...cycle: [id: string, t
   return records.where('[cycleId+type+id]').between(cycle, [...cycle, END]);
 }
 
+/** What is recorded of a cycle but for one type, as one range after the other. */
+export function recordsBesides({ records }: TrainerDatabase, cycleId: string, type: RecordType): Records[] {
+  return [
+    records.where('[cycleId+type+id]').between([cycleId], [cycleId, type]),
+    records.where('[cycleId+type+id]').between([cycleId, type, END], [cycleId, END]),
+  ];
+}
+
 /** What is to be sent, of all cycles or of one. */
 export function recordsToSend({ records }: TrainerDatabase, ...cycleId: [] | [string]): Records {
   return records.where(TO_SEND).between([1, ...cycleId], [1, ...cycleId, END]);

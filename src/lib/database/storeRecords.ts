@@ -4,6 +4,12 @@ import type { RecordRow, TrainerDatabase } from './open';
 export const STATE_TYPES = ['session', 'participant', 'attendance', 'runEvent'] as const;
 
 /**
+ * Of so many rows put at once Dexie (4.4) tells live queries which ones they are; of more only that any row may be
+ * another, and every screen would read anew what it shows.
+ */
+const MOST_TOLD = 49;
+
+/**
  * Puts records, within a transaction on records and cycleStates: everything that changes what is recorded does it
  * through this. What was reckoned from the records before goes along.
  */
@@ -13,5 +19,8 @@ export async function storeRecords(
 ): Promise<void> {
   const telling = rows.filter(({ type }) => STATE_TYPES.some((one) => one === type));
   const changed = new Set(telling.map(({ cycleId }) => cycleId));
-  await Promise.all([records.bulkPut(rows), cycleStates.bulkDelete([...changed])]);
+  const parts: Promise<unknown>[] = [cycleStates.bulkDelete([...changed])];
+  for (let from = 0; from < rows.length; from += MOST_TOLD)
+    parts.push(records.bulkPut(rows.slice(from, from + MOST_TOLD)));
+  await Promise.all(parts);
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { contentsOf } from '../../../src/lib/database/cycleContents';
+import { notesAmong } from '../../../src/lib/database/notes';
 import type { Pack } from '../../../src/lib/domain/content';
 import { sessionReport, type SessionReport } from '../../../src/lib/reports/model';
 import { sessionProgress, sessionWindow } from '../../../src/lib/session/summary';
@@ -69,7 +70,10 @@ export function reportOf({ cycleId, rows }: Training, pack: Pack): SessionReport
     ...{ trainers: contents.trainers, participants: contents.participants },
     theme: pack.runSheets[0]?.title,
     attendance: contents.attendance.filter((one) => one.session === session.id),
-    notes: contents.notes.filter((note) => note.session === session.id),
+    notes: notesAmong(
+      rows.filter(({ type }) => type === 'note'),
+      session.id,
+    ).notes,
     photos: [],
     homework: pack.homework.find((homework) => homework.session === 1),
     sampleLabel: pack.sampleLabel,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { readForHandover, takeOver } from '../../../src/lib/database/handovers';
-import { addNote, changeNote } from '../../../src/lib/database/notes';
+import { addNote, changeNote, readNotes } from '../../../src/lib/database/notes';
 import { addPhoto } from '../../../src/lib/database/photos';
 import { write } from '../../../src/lib/database/write';
 import { picture } from './picture';
@@ -17,7 +17,7 @@ describe('handing over a training', () => {
     await addNote(a, { session: `${id}:1`, text: 'Blijft hier', about, keepHere: true });
     const b = testStore();
     await takeOver(b, await readForHandover(a, id));
-    expect((await readCycle(b, id))?.notes.map(({ text }) => text)).toEqual(['Gaat mee']);
+    expect((await readNotes(b, `${id}:1`)).notes.map(({ text }) => text)).toEqual(['Gaat mee']);
     expect((await readCycle(b, id))?.participants).toHaveLength(2);
   });
 
@@ -60,9 +60,9 @@ describe('handing over a training', () => {
     const b = testStore();
     await takeOver(b, await readForHandover(a, id));
     await changeNote(a, session, note, { text: 'Toch niet', about, keepHere: true });
-    expect((await readCycle(a, id))?.notes).toMatchObject([{ text: 'Toch niet', keepHere: true }]);
+    expect((await readNotes(a, `${id}:1`)).notes).toMatchObject([{ text: 'Toch niet', keepHere: true }]);
     await takeOver(b, await readForHandover(a, id));
-    expect((await readCycle(b, id))?.notes).toEqual([]);
+    expect((await readNotes(b, `${id}:1`)).notes).toEqual([]);
     expect(JSON.stringify((await heldOn(b)).filter(({ type }) => type === 'note'))).not.toContain(
       'Toch niet',
     );
