@@ -77,6 +77,29 @@ test('bookmark, remark, place and text size are there after the app was closed',
   await expect(bookmarks.getByRole('listitem')).toHaveCount(1);
 });
 
+test('reading goes on at the last of two jumps, also for who leaves right after it', async ({
+  page,
+  server,
+}) => {
+  await firstVisit(page, server);
+  await page.goto(`${server.origin}/handboek/werkvormen-die-werken`);
+  await expect(page.getByRole('navigation', { name: 'In dit hoofdstuk' })).toBeVisible();
+  const heading = await page.evaluate(async () => {
+    const links = document.querySelectorAll<HTMLElement>('article nav a');
+    const jumped = async (link?: HTMLElement) => {
+      const arrived = new Promise((done) => window.addEventListener('scrollend', done, { once: true }));
+      link?.click();
+      await arrived;
+    };
+    await jumped(links[1]);
+    await jumped(links[3]);
+    return links[3]?.textContent ?? '';
+  });
+  await page.goto(`${server.origin}/handboek`);
+  await page.getByRole('link', { name: /^Lees verder/ }).click();
+  await expect(page.getByRole('heading', { level: 2, name: heading })).toBeInViewport();
+});
+
 test('a chapter is found, read and left by keyboard alone', async ({ page, server }) => {
   await firstVisit(page, server);
   await page.goto(`${server.origin}/handboek`);

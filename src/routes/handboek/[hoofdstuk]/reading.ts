@@ -32,6 +32,9 @@ export function followReading(places: readonly Place[], placeOf: (place: Place) 
     const place = topPlace(places);
     if (place) void saving.run(() => setLastPlace(store, placeOf(place)));
   };
+  const keepWhereMoved = () => {
+    if (moved) keep();
+  };
   // At once, for who leaves right after a jump; and while somebody scrolls, now and then.
   const follow = () => {
     moved = true;
@@ -39,12 +42,15 @@ export function followReading(places: readonly Place[], placeOf: (place: Place) 
     keep();
     timer = setTimeout(() => {
       timer = undefined;
-      if (moved) keep();
+      keepWhereMoved();
     }, SETTLED_MS);
   };
   window.addEventListener('scroll', follow, { passive: true });
+  // Where the browser tells it: a jump right after another is not left waiting for the timer.
+  window.addEventListener('scrollend', keepWhereMoved);
   return () => {
     window.removeEventListener('scroll', follow);
+    window.removeEventListener('scrollend', keepWhereMoved);
     clearTimeout(timer);
   };
 }
