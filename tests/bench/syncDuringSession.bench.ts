@@ -6,7 +6,7 @@ import { chromium, expect, type Page } from '@playwright/test';
 import { it } from 'vitest';
 import { installedBrowser } from '../../src/launch/browser.js';
 import { buildWhereStale } from '../../src/launch/build.js';
-import { MOST_RECORDS, syncReplySchema, type WireRecord } from '../../src/lib/sync/protocol';
+import { MOST_RECORDS, syncReplySchema, type SyncReply, type WireRecord } from '../../src/lib/sync/protocol';
 import { firstVisit, makeTraining } from '../journeys/app';
 import { tableText } from '../journeys/database';
 import { newCode, pair, syncNow } from '../journeys/endpoint';
@@ -86,12 +86,13 @@ async function push(server: Server, { cycleId, code }: { cycleId: string; code: 
     records: WireRecord[],
   ) =>
     syncReplySchema.parse(await call(`/api/cycles/${cycleId}/sync`, token, { protocol: 1, ...at, records }));
-  let { epoch, mark, cursor } = await exchange({ epoch: null, mark: null, cursor: 0 }, []);
+  let at: SyncReply | null = null;
   const notes = notesOf(cycleId, NOTES).map(({ type, id, fields }) => ({ type, id, fields }));
-  for (let from = 0; from < notes.length; from += MOST_RECORDS) {
-    const reply = await exchange({ epoch, mark, cursor }, notes.slice(from, from + MOST_RECORDS));
-    expect(reply.accepted).toBe(true);
-    ({ epoch, mark, cursor } = reply);
+  for (let from = 0; from < notes.length;) {
+    const some = notes.slice(from, from + MOST_RECORDS);
+    at = await exchange({ epoch: at?.epoch ?? null, mark: at?.mark ?? null, cursor: at?.cursor ?? 0 }, some);
+    // Until it has seen all that the tablet sent.
+    if (at.accepted) from += some.length;
   }
 }
 
