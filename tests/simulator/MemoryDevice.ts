@@ -121,6 +121,7 @@ function rowsOn(disk: Disk): CycleRows {
       return Promise.resolve([...(journals ?? []), ...(others ?? [])].slice(0, most));
     },
     shared: () => Promise.resolve(all()),
+    eachShared: (visit) => Promise.resolve(visit(all())),
     blobsToSend: () => Promise.resolve(blobsToSend()),
     blobsToFetch: () => Promise.resolve([...named(all())].filter((sha256) => !disk.blobs.has(sha256))),
     blob: (sha256) => Promise.resolve(disk.blobs.get(sha256)),

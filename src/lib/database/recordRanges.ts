@@ -25,6 +25,12 @@ export function recordsBesides({ records }: TrainerDatabase, cycleId: string, ty
   ];
 }
 
+/** The records of a cycle that come after this one, or all of them. */
+export function recordsAfter({ records }: TrainerDatabase, cycleId: string, last?: RecordRow): Records {
+  const from = last ? [cycleId, last.type, last.id] : [cycleId];
+  return records.where('[cycleId+type+id]').between(from, [cycleId, END], false);
+}
+
 /** What is to be sent, of all cycles or of one. */
 export function recordsToSend({ records }: TrainerDatabase, ...cycleId: [] | [string]): Records {
   return records.where(TO_SEND).between([1, ...cycleId], [1, ...cycleId, END]);

@@ -7,9 +7,12 @@ import { withConnection } from './connection';
 import { readMeta } from './meta';
 import type { RecordRow, RecordStore, TrainerDatabase } from './open';
 import { recordsByKey } from './recordsByKey';
-import { blobsOf, rangesToSend, recordsOf } from './recordRanges';
+import { blobsOf, rangesToSend, recordsAfter, recordsOf } from './recordRanges';
 import { heldOf, recordRow } from './recordRow';
 import { storeRecords } from './storeRecords';
+
+/** So many rows are looked at before the screen has its turn. */
+const AT_ONCE = 250;
 
 /** Lets a step of syncing work on a cycle's rows in one transaction. */
 export function withCycleOn(store: RecordStore): WithCycle {
@@ -56,6 +59,13 @@ export function rowsOf({ db }: RecordStore, cycleId: string): CycleRows {
     },
     shared: async () =>
       (await recordsOf(db, cycleId).toArray()).filter(({ fields }) => !staysHere(fields)).map(syncRow),
+    eachShared: async (visit) => {
+      let some: RecordRow[] = [];
+      do {
+        some = await recordsAfter(db, cycleId, some.at(-1)).limit(AT_ONCE).toArray();
+        visit(some.filter(({ fields }) => !staysHere(fields)).map(syncRow));
+      } while (some.length === AT_ONCE);
+    },
     blobsToSend: () => waitingBlobs(db, cycleId),
     blobsToFetch: () => missingBlobs(db, cycleId),
     blob: async (sha256) => {

@@ -51,6 +51,8 @@ export interface CycleRows {
   /** At most so many of those that wait to be sent: journals first, no value leaves before its copy is there. */
   unsent: (most: number) => Promise<SyncRow[]>;
   shared: () => Promise<SyncRow[]>;
+  /** The same, some at a time: between them the screen has its turn, also where there are thousands. */
+  eachShared: (visit: (some: readonly SyncRow[]) => void) => Promise<void>;
   /** Hashes of the blobs that records name and that the endpoint may not have. */
   blobsToSend: () => Promise<string[]>;
   /** Hashes of the blobs that records name and that this device lacks. */

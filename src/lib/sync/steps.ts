@@ -1,5 +1,5 @@
 /** What one request and its answer do to the rows of a cycle (sync protocol, sections "Merging" and "The device's side"). */
-import { digestOf } from '../records/digest';
+import { digestOf, NO_DIGEST, xorDigests } from '../records/digest';
 import type { Fields } from '../records/record';
 import { restamped } from '../records/restamp';
 import { acknowledged, allUnsent, received } from '../records/unsent';
@@ -71,9 +71,13 @@ export async function applyReply(
   if (reply.digest === null || reply.more || (await rows.unsent(1)).length > 0) return 'goOn';
   if ((await rows.blobsToSend()).length > 0) return 'sendBlob';
 
-  const shared = await rows.shared();
-  if (shared.some(({ rejected }) => rejected !== null)) return 'done';
-  if (digestOf(shared) === reply.digest) {
+  let [refused, digest] = [false, NO_DIGEST];
+  await rows.eachShared((some) => {
+    refused ||= some.some(({ rejected }) => rejected !== null);
+    digest = xorDigests(digest, digestOf(some));
+  });
+  if (refused) return 'done';
+  if (digest === reply.digest) {
     await rows.setState({ ...next, digestReset: false, underWay: [], syncedAt: now });
     return 'done';
   }
