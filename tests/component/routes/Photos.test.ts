@@ -6,19 +6,9 @@ import { createCycle } from '$lib/database/cycles';
 import { startSession, takeStep } from '$lib/database/sessions';
 import { store } from '$lib/device/store';
 import type { PlanBlock } from '$lib/domain/session';
+import { newCycle } from '../../unit/database/tablets';
 import PhotosOfSession from './PhotosOfSession.svelte';
 
-const newCycle = {
-  title: 'Najaar',
-  employer: '',
-  commissioner: '',
-  location: '',
-  trainers: ['Marieke'],
-  dates: ['2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22'],
-  startTime: '16:00',
-  packId: 'p',
-  packVersion: '1.0.0',
-};
 const flipOver = new File(['a picture'], 'IMG_0001.jpg', { type: 'image/jpeg' });
 
 const jpeg: Pick<Blob, 'size' | 'arrayBuffer'> = {

@@ -6,21 +6,10 @@ import { readNotes } from '../../../src/lib/database/notes';
 import { withCycleOn } from '../../../src/lib/database/syncRows';
 import type { SyncReply, SyncRequest, WireRecord } from '../../../src/lib/sync/protocol';
 import { applyReply } from '../../../src/lib/sync/steps';
+import { newCycle } from './tablets';
 import { testStore } from './testStore';
 
 type TestStore = ReturnType<typeof testStore>;
-
-const newCycle = {
-  title: 'Najaar',
-  employer: '',
-  commissioner: '',
-  location: '',
-  trainers: ['Marieke'],
-  dates: ['2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22'],
-  startTime: '16:00',
-  packId: 'p',
-  packVersion: '1.0.0',
-};
 
 /** A page of the endpoint's with these records is stored, as the first one. */
 async function receive(store: TestStore, cycleId: string, records: WireRecord[]): Promise<void> {
