@@ -81,7 +81,7 @@ const layers: Layer[] = [
   { name: 'hash', files: /^lib\/content\/hash/, layers: [], packages: [] },
   {
     name: 'contentFeature',
-    files: /^lib\/content\/(install\.|ownPack|Content\.svelte)/,
+    files: /^lib\/content\/(install(ed)?\.|ownPack|Content\.svelte)/,
     layers: ['domain', 'hash', 'content', 'database'],
     packages: [],
   },

@@ -5,7 +5,8 @@ import { checkPack } from '../lib/content/check/pack';
 import { packFiles, servedName, type PackFiles } from '../lib/content/manifest';
 import { isImageName, parsePack, type PackFolder } from '../lib/content/parse';
 import { problemLine, type Problem } from '../lib/content/problem';
-import { canonicalJson, jsonSchema } from '../lib/records/json';
+import { canonicalJson } from '../lib/records/json';
+import { jsonSchema } from '../lib/records/recordSchema';
 
 /** A pack that cannot be used; the message has a line `file:line: what. mend` for each problem. */
 export class PackError extends Error {

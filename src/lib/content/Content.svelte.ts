@@ -1,12 +1,8 @@
-import { readCurrentPack, setCurrentPack } from '../database/deviceSettings';
-import { readPacks } from '../database/packs';
 import type { Store } from '../database/open';
 import { storageProblemOf, type StorageProblem } from '../database/storageError';
 import type { Pack } from '../domain/content';
-import { assemblePack } from './assemble';
 import type { InstallProgress } from './install';
 import { InstallError } from './installError';
-import { newestFirst } from './version';
 
 /** The packs on this device: being put there, ready, or why they are not. */
 class Content {
@@ -44,7 +40,7 @@ class Content {
     try {
       await this.load(store);
       if (this.pack && !(await mayInstall())) return;
-      const { installBundledPack } = await installer();
+      const { installBundledPack } = await loaded(import('./install'));
       if (await installBundledPack(store, fetch, (progress) => (this.progress = progress)))
         await this.load(store);
     } catch (error) {
@@ -56,15 +52,17 @@ class Content {
 
   /** Reads anew what is installed. */
   async load(store: Store): Promise<void> {
-    const [installed, chosen] = await Promise.all([readPacks(store), readCurrentPack(store)]);
+    const { readInstalled } = await loaded(import('./installed'));
+    const { packs, bundled, chosen } = await readInstalled(store);
     this.#chosen = chosen;
-    this.#bundled = installed.find(({ origin }) => origin === 'app')?.manifest.id ?? null;
-    this.packs = installed.map(({ manifest, items }) => assemblePack(manifest, items)).sort(newestFirst);
+    this.#bundled = bundled;
+    this.packs = packs;
     this.looked = true;
   }
 
   /** Lets the handbook show this pack from now on. */
   async choose(store: Store, id: string): Promise<void> {
+    const { setCurrentPack } = await import('../database/deviceSettings');
     await setCurrentPack(store, id);
     this.#chosen = id;
   }
@@ -74,12 +72,12 @@ class Content {
   }
 }
 
-/** Loaded once what is installed is shown. */
-async function installer() {
+/** What no first screen needs is loaded when it is asked for. */
+async function loaded<T>(part: Promise<T>): Promise<T> {
   try {
-    return await import('./install');
+    return await part;
   } catch (cause) {
-    throw new InstallError('offline', 'its installer could not be fetched', cause);
+    throw new InstallError('offline', 'a part of the app could not be fetched', cause);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ImageType, PackItem, PackManifest } from '../domain/content';
-import { canonicalJson, jsonSchema } from '../records/json';
+import { canonicalJson } from '../records/json';
+import { jsonSchema } from '../records/recordSchema';
 import { sha256 } from './hash';
 import type { WrittenPack } from './parse';
 

@@ -1,5 +1,5 @@
 import type { AdaptationFields } from '../domain/adaptation';
-import { cycleIdOf, type SessionId } from '../domain/identifier';
+import { cycleIdOf, type SessionId } from '../domain/sessionId';
 import { newId } from './newId';
 import type { Store } from './open';
 import { write } from './write';

@@ -1,5 +1,5 @@
 import { marked, type AttendanceFields } from '../domain/attendance';
-import { attendanceId, cycleIdOf, type SessionId } from '../domain/identifier';
+import { attendanceId, cycleIdOf, type SessionId } from '../domain/sessionId';
 import type { Store } from './open';
 import { write } from './write';
 

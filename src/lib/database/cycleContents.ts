@@ -1,7 +1,7 @@
 import type { Adaptation } from '../domain/adaptation';
 import type { Attendance } from '../domain/attendance';
 import type { Cycle } from '../domain/cycle';
-import { sessionNumber, type SessionId } from '../domain/identifier';
+import { sessionNumber } from '../domain/sessionId';
 import type { Journal } from '../domain/journal';
 import { sortedByName, type Participant } from '../domain/participant';
 import { inOrderOfTaking, type Photo } from '../domain/photo';
@@ -66,21 +66,6 @@ async function notesInConflict(
   return notes.filter((row) => row !== undefined);
 }
 
-/** One session with its steps. */
-export interface Run {
-  session: Session;
-  runEvents: RunEvent[];
-}
-
-/** Null where this device has no such session. */
-export async function readRun(store: Store, cycleId: string, session: SessionId): Promise<Run | null> {
-  const part = await withConnection(store, () => partOf(store.db, cycleId, ['session', 'runEvent']));
-  const found = part?.sessions.find(({ id }) => id === session);
-  return part && found
-    ? { session: found, runEvents: part.runEvents.filter((event) => event.session === session) }
-    : null;
-}
-
 /** Types of which a part of the contents can be read by itself, and what it is called there. */
 interface Parts {
   session: 'sessions';
@@ -94,7 +79,7 @@ export async function partOf<T extends keyof Parts>(
   db: TrainerDatabase,
   cycleId: string,
   types: readonly T[],
-): Promise<Pick<CycleContents, 'cycle' | Parts[T]> | null> {
+): Promise<Pick<CycleContents, 'cycle' | 'deletedAt' | Parts[T]> | null> {
   const rows = await Promise.all(
     ['cycle' as const, ...types].map((type) => recordsOf(db, cycleId, type).toArray()),
   );

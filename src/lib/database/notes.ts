@@ -1,6 +1,6 @@
 import type { Cycle } from '../domain/cycle';
 import { inOrderOfWriting, type Note, type NoteEdit, type NoteFields } from '../domain/note';
-import { cycleIdOf, type SessionId } from '../domain/identifier';
+import { cycleIdOf, type SessionId } from '../domain/sessionId';
 import { staysHere } from '../records/record';
 import { withConnection } from './connection';
 import { listCycles } from './cycleList';

@@ -4,7 +4,7 @@ import type { HashedBlob } from '../records/blob';
 import type { Clock } from '../records/clock';
 import type { Json } from '../records/json';
 import type { HeldRecord } from '../records/unsent';
-import type { CycleState } from '../session/cycleState';
+import type { KnownCycle } from './cycleStates';
 import { defineVersions } from './versions';
 
 export interface RecordRow extends HeldRecord {
@@ -47,7 +47,8 @@ export interface DeviceRow {
 export interface CycleStateRow {
   cycleId: string;
   build: string;
-  state: CycleState;
+  /** Null where this build cannot read what the cycle says of itself. */
+  known: KnownCycle | null;
 }
 
 export interface InstalledPackRow {

@@ -1,5 +1,5 @@
 import { sha256 } from '../content/hash';
-import { cycleIdOf, type SessionId } from '../domain/identifier';
+import { cycleIdOf, type SessionId } from '../domain/sessionId';
 import type { PhotoEdit } from '../domain/photo';
 import type { BlobType } from '../records/blob';
 import { newId } from './newId';

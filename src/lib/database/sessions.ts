@@ -1,5 +1,5 @@
 import type { PlanBlock, SessionFields } from '../domain/session';
-import { cycleIdOf, type SessionId } from '../domain/identifier';
+import { cycleIdOf, type SessionId } from '../domain/sessionId';
 import type { RunEventFields } from '../domain/runEvent';
 import { newId } from './newId';
 import type { Store } from './open';

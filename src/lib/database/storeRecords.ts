@@ -1,6 +1,6 @@
 import type { RecordRow, TrainerDatabase } from './open';
 
-/** The types of record that the state of a cycle follows from. */
+/** The types of record that the state of a cycle follows from, besides what it says of itself. */
 export const STATE_TYPES = ['session', 'participant', 'attendance', 'runEvent'] as const;
 
 /**
@@ -17,7 +17,7 @@ export async function storeRecords(
   { records, cycleStates }: TrainerDatabase,
   rows: readonly RecordRow[],
 ): Promise<void> {
-  const telling = rows.filter(({ type }) => STATE_TYPES.some((one) => one === type));
+  const telling = rows.filter(({ type }) => type === 'cycle' || STATE_TYPES.some((one) => one === type));
   const changed = new Set(telling.map(({ cycleId }) => cycleId));
   const parts: Promise<unknown>[] = [cycleStates.bulkDelete([...changed])];
   for (let from = 0; from < rows.length; from += MOST_TOLD)

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { greatestClock, nextClock, type Clock } from '../records/clock';
 import { valueProblem, type Json } from '../records/json';
-import { DELETED, recordIdSchema } from '../records/record';
+import { DELETED } from '../records/record';
+import { recordIdSchema } from '../records/recordSchema';
 import { edited, newRecord } from '../records/unsent';
 import { recordSchemas, type RecordType, type RecordValues } from '../domain/recordTypes';
 import { putNewBlobs, type NewBlob } from './blobs';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { RunSheet } from './runSheet';
 import { SESSION_MINUTES } from './training';
-import { planBlockOf, type PlanBlock } from './session';
+import { planBlockOf } from './plan';
+import type { PlanBlock } from './session';
 import { LONGEST_LINE, typedText } from './text';
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { activityFormatSchema, leaderSchema, type RunSheet } from './runSheet';
+import { activityFormatSchema, leaderSchema } from './runSheet';
 import { isCalendarDate, isTimeOfDay } from './calendar';
 import { uuidSchema } from './identifier';
 import { LONGEST_LINE, typedText } from './text';
@@ -30,17 +30,3 @@ export const sessionSchema = z.object({
 });
 export type SessionFields = z.infer<typeof sessionSchema>;
 export type Session = SessionFields & { id: string; number: number };
-
-export function planOf(runSheet: RunSheet): PlanBlock[] {
-  return runSheet.blocks.map(planBlockOf);
-}
-
-/** Of a block, what a plan keeps. */
-export function planBlockOf(block: PlanBlock): PlanBlock {
-  const { code, title, minutes, minimumMinutes, leader, format, mayDrop } = block;
-  return { code, title, minutes, minimumMinutes, leader, format, mayDrop };
-}
-
-export function plannedMinutes(plan: readonly PlanBlock[]): number {
-  return plan.reduce((sum, block) => sum + block.minutes, 0);
-}

@@ -5,9 +5,6 @@
  *
  * Example: `0193a5c2f1b8-0001-7f3c9a2e1d4b5a60` = ms since 1970 in 12 hex digits, counter in 4, device id in 16.
  */
-import * as z from 'zod/mini';
-
-export const clockSchema = z.string().check(z.regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}$/));
 export type Clock = string;
 
 const GREATEST_COUNTER = 0xffff;

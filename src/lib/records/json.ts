@@ -1,8 +1,4 @@
-import * as z from 'zod/mini';
-
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
-
-export const jsonSchema: z.ZodMiniType<Json> = z.json();
 
 /** Limits of one field's value, by the sync protocol's section "Record". */
 const LARGEST_VALUE_BYTES = 64 * 1024;

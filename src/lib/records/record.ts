@@ -1,19 +1,8 @@
-import * as z from 'zod/mini';
-import { clockSchema, greatestClock, type Clock } from './clock';
-import { jsonSchema, type Json } from './json';
-
-/** Names and limits by the sync protocol, version 1, section "Record". */
-export const recordTypeSchema = z.string().check(z.regex(/^[a-z][A-Za-z]{0,39}$/));
-export const recordIdSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9:._-]{0,159}$/));
-export const fieldNameSchema = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/));
-export const MOST_FIELDS = 64;
+import { greatestClock, type Clock } from './clock';
+import type { Json } from './json';
 
 export type Field = [value: Json, clock: Clock];
 export type Fields = Record<string, Field>;
-
-export const fieldsSchema: z.ZodMiniType<Fields> = z
-  .record(fieldNameSchema, z.tuple([jsonSchema, clockSchema]))
-  .check(z.refine((fields) => Object.keys(fields).length >= 1 && Object.keys(fields).length <= MOST_FIELDS));
 
 /** Deleting sets this field to true; only a later false takes it back, edits of other fields do not. */
 export const DELETED = 'deleted';

@@ -5,10 +5,17 @@
 import * as z from 'zod/mini';
 import { sha256 } from '../content/hash';
 import { uuidSchema } from '../domain/identifier';
-import { clockMs, clockSchema } from '../records/clock';
+import { clockMs } from '../records/clock';
 import type { HashedBlob } from '../records/blob';
-import { canonicalJson, jsonSchema, valueProblem } from '../records/json';
-import { fieldNameSchema, fieldsSchema, recordIdSchema, recordTypeSchema } from '../records/record';
+import { canonicalJson, valueProblem } from '../records/json';
+import {
+  clockSchema,
+  fieldNameSchema,
+  fieldsSchema,
+  jsonSchema,
+  recordIdSchema,
+  recordTypeSchema,
+} from '../records/recordSchema';
 import type { GivenRecord } from '../records/takenOver';
 import { blobsNamedBy, blobsSchema, readBlobs, writtenBlobs } from './blobs';
 

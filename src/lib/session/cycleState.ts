@@ -13,12 +13,10 @@ export interface CycleRecords {
   runEvents: RunEvent[];
 }
 
-export interface SessionState {
-  id: string;
-  number: number;
-  date: string;
-  startTime: string;
+/** A session with what was recorded of it; its plan and its steps are there only while it is under way. */
+export interface SessionState extends Session {
   phase: Phase;
+  runEvents: RunEvent[];
   /** Participants, without those who withdrew, of whom nothing is marked. */
   notFilledIn: number;
 }
@@ -36,13 +34,17 @@ export function cycleStateOf({ sessions, participants, attendance, runEvents }: 
   const people = participants.filter(({ withdrawn }) => !withdrawn);
   const stepsOf = (id: string) => runEvents.filter((event) => event.session === id);
   return {
-    sessions: sessions.map(({ id, number, date, startTime, plan }) => {
-      const marked = new Set(
-        attendance.flatMap(({ session, participant }) => (session === id ? [participant] : [])),
-      );
+    sessions: sessions.map(({ plan = [], ...session }) => {
+      const { id } = session;
+      const marked = new Set(attendance.flatMap((one) => (one.session === id ? [one.participant] : [])));
+      const steps = stepsOf(id);
+      const { phase } = foldSteps(plan, steps);
+      const underWay = phase === 'running' || phase === 'paused';
       return {
-        ...{ id, number, date, startTime },
-        phase: foldSteps(plan ?? [], stepsOf(id)).phase,
+        ...session,
+        ...(underWay && { plan }),
+        phase,
+        runEvents: underWay ? steps : [],
         notFilledIn: people.filter((person) => !marked.has(person.id)).length,
       };
     }),

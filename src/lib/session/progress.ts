@@ -7,7 +7,8 @@
  */
 import { MINUTE_MS } from '../domain/calendar';
 import type { RunEvent } from '../domain/runEvent';
-import { plannedMinutes, type PlanBlock } from '../domain/session';
+import { plannedMinutes } from '../domain/plan';
+import type { PlanBlock } from '../domain/session';
 import { foldSteps, spendUntil, type Fold, type Phase } from './fold';
 
 export type BlockState = 'coming' | 'current' | 'done' | 'skipped';

@@ -1,8 +1,13 @@
 /** The wire of the sync protocol, version 1, as both ends read it. */
 import * as z from 'zod/mini';
 import { blobTypes } from '../records/blob';
-import { fieldNameSchema, MOST_FIELDS, recordIdSchema, recordTypeSchema } from '../records/record';
-import { clockSchema } from '../records/clock';
+import {
+  clockSchema,
+  fieldNameSchema,
+  MOST_FIELDS,
+  recordIdSchema,
+  recordTypeSchema,
+} from '../records/recordSchema';
 import { valueProblem, type Json } from '../records/json';
 
 export const PROTOCOL = 1;

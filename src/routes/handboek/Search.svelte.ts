@@ -1,6 +1,6 @@
 import type { NoteOfCycle } from '$lib/database/notes';
 import type { Pack } from '$lib/domain/content';
-import { sessionNumber } from '$lib/domain/identifier';
+import { sessionNumber } from '$lib/domain/sessionId';
 import type { Passage } from '$lib/content/search/passage';
 import { passagesOf } from '$lib/content/search/passages';
 import { SearchIndex, type Hit } from '$lib/content/search/SearchIndex';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cycleIdOf, type SessionId } from '../../../src/lib/domain/identifier';
+import { cycleIdOf, type SessionId } from '../../../src/lib/domain/sessionId';
 import { onSlowPage } from './browser';
 
 /** Marks everybody of these sessions one by one, and puts what each tap wrote by itself as well (ms). */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { markAll, unmark } from '../../../src/lib/database/attendance';
-import { keepCycleStates, readCycleStates } from '../../../src/lib/database/cycleStates';
-import { deleteCycle, eraseCycle } from '../../../src/lib/database/cycles';
+import { readCycle } from '../../../src/lib/database/cycleContents';
+import { changeCycle, deleteCycle, eraseCycle } from '../../../src/lib/database/cycles';
 import { mergeIn } from '../../../src/lib/database/fileMerge';
 import { readForHandover, takeOver } from '../../../src/lib/database/handovers';
 import type { Store } from '../../../src/lib/database/open';
 import { addParticipants, changeParticipant, setDeleted } from '../../../src/lib/database/participants';
+import { keepCycleStates, readCycleStates } from '../../../src/lib/database/reckonedCycles';
 import { readForCopy } from '../../../src/lib/database/safetyCopies';
 import { changeSession, startSession, takeStep } from '../../../src/lib/database/sessions';
 import { recordsOf } from '../../../src/lib/database/recordRanges';
@@ -94,6 +95,14 @@ describe('where a training is', () => {
       async (store, id) => markAll(store, `${id}:1`, [(await bert(store, id)).id], marked('present')),
     ],
     ['a mark is taken back', async (store, id) => unmark(store, `${id}:2`, [(await bert(store, id)).id])],
+    [
+      'it gets another name',
+      async (store, id) => {
+        const contents = await readCycle(store, id);
+        const edit = { title: 'Voorjaar', employer: '', commissioner: '', trainers: ['Marieke'] };
+        if (contents) await changeCycle(store, contents, edit);
+      },
+    ],
     ['a session moves', (store, id) => changeSession(store, `${id}:3`, { date: '2026-12-09' })],
     ['a session starts', (store, id) => startSession(store, `${id}:3`, plan)],
     ['a session ends', (store, id) => takeStep(store, `${id}:2`, { kind: 'end' })],

@@ -18,7 +18,7 @@ import { withCycleOn } from '../../../src/lib/database/syncRows';
 import { marked } from '../../../src/lib/domain/attendance';
 import type { Pack } from '../../../src/lib/domain/content';
 import { bundledFolder, packOf } from '../content/packItems';
-import { planOf } from '../../../src/lib/domain/session';
+import { planOf } from '../../../src/lib/domain/plan';
 import { sessionProgress } from '../../../src/lib/session/summary';
 import { prepare, WHOLE_BATCH } from '../../../src/lib/sync/steps';
 import { testStore } from './testStore';

@@ -1,7 +1,8 @@
+import { liveQuery } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { markAll } from '../../../src/lib/database/attendance';
 import { deleteCycle } from '../../../src/lib/database/cycles';
-import { setReportMade } from '../../../src/lib/database/deviceSettings';
+import { setReportMade } from '../../../src/lib/database/reportsMade';
 import { addParticipants } from '../../../src/lib/database/participants';
 import { startSession, takeStep } from '../../../src/lib/database/sessions';
 import { keepKnownCycles } from '../../../src/lib/device/knownCycles';
@@ -47,8 +48,26 @@ describe('Vandaag', () => {
     await startSession(store, `${id}:2`, plan);
     await keepKnownCycles(store);
     const { next } = await readToday(store, '2026-11-24');
-    expect(next).toMatchObject({ number: 2, phase: 'running', session: { location: '' } });
+    expect(next).toMatchObject({ number: 2, phase: 'running', location: '' });
     expect(next?.runEvents.map(({ kind }) => kind)).toEqual(['start']);
+  });
+
+  it.each([
+    ['nothing is kept yet', async () => {}],
+    ['what it comes to is kept', keepKnownCycles],
+  ])('goes along with what is recorded while somebody looks, where %s', async (_what, before) => {
+    const { store, id } = await tabletWithCycle();
+    await before(store);
+    const phases: (string | undefined)[] = [];
+    const looking = liveQuery(async () => readToday(store, '2026-11-24')).subscribe(({ next }) =>
+      phases.push(next?.phase),
+    );
+    await expect.poll(() => phases.at(-1)).toBe('planned');
+    await startSession(store, `${id}:1`, plan);
+    await expect.poll(() => phases.at(-1)).toBe('running');
+    await takeStep(store, `${id}:1`, { kind: 'pause' });
+    await expect.poll(() => phases.at(-1)).toBe('paused');
+    looking.unsubscribe();
   });
 
   it('is empty where no training is, or all were deleted', async () => {

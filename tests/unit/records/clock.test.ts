@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockMs, clockSchema, greatestClock, nextClock } from '../../../src/lib/records/clock';
+import { clockMs, greatestClock, nextClock } from '../../../src/lib/records/clock';
+import { clockSchema } from '../../../src/lib/records/recordSchema';
 
 const device = '7f3c9a2e1d4b5a60';
 const wall = fc.integer({ min: 0, max: 0xffff_ffff_f000 });

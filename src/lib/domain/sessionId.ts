@@ -1,0 +1,15 @@
+/** `<cycle>:<1-5>` */
+export type SessionId = string;
+
+export function sessionNumber(id: SessionId): number {
+  return Number(id.slice(id.lastIndexOf(':') + 1));
+}
+
+export function cycleIdOf(id: SessionId): string {
+  return id.slice(0, id.lastIndexOf(':'));
+}
+
+/** `<session>:<participant>`: one attendance for each participant and session, whichever tablet made it. */
+export function attendanceId(session: SessionId, participantId: string): string {
+  return `${session}:${participantId}`;
+}
