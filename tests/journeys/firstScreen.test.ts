@@ -14,6 +14,6 @@ test('the first screen loads little JavaScript: papers, search and codes come la
   await page.goto(server.origin);
   await expect(page.getByRole('heading', { name: 'Welkom' })).toBeVisible();
   const total = await scripts.untilInteractive();
-expect(total).toBeGreaterThan(20_000);
+  expect(total).toBeGreaterThan(20_000);
   expect(total).toBeLessThanOrEqual(MOST_BYTES);
 });
