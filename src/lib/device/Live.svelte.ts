@@ -14,9 +14,10 @@ export class Live<T> {
 
   /**
    * `question` reads what reactive state the query depends on, and gives the query; it is asked anew when that state
-   * changes. Inside the query itself nothing reactive is seen.
+   * changes. Inside the query itself nothing reactive is seen. `known`: its answer as it was read a moment ago.
    */
-  constructor(question: () => () => Promise<T>) {
+  constructor(question: () => () => Promise<T>, known: T | null = null) {
+    if (known !== null) this.#state = { status: 'ready', value: known };
     $effect(() => {
       void this.#attempt;
       const query = question();

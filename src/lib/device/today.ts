@@ -1,5 +1,8 @@
+import { version } from '$app/environment';
+import { readKeptCycles, type KnownCycle } from '../database/cycleStates';
 import type { Store } from '../database/open';
 import { readReportsMade } from '../database/reportsMade';
+import type { SessionId } from '../domain/sessionId';
 import { todayOf, type OpenSession, type Waiting } from '../session/today';
 import { readKnownCycles } from './knownCycles';
 
@@ -14,6 +17,16 @@ export interface Today {
 /** What `day` (YYYY-MM-DD) is about on this device; where it is kept where the cycles are, no record is read. */
 export async function readToday(store: Store, day: string): Promise<Today> {
   const [known, reportsMade] = await Promise.all([readKnownCycles(store), readReportsMade(store)]);
+  return todayFrom(known, reportsMade, day);
+}
+
+/** The same where all of it is kept, or null where records would have to be read. */
+export async function readKeptToday(store: Store, day: string): Promise<Today | null> {
+  const [kept, reportsMade] = await Promise.all([readKeptCycles(store, version), readReportsMade(store)]);
+  return kept.missing.length > 0 ? null : todayFrom(kept.known, reportsMade, day);
+}
+
+function todayFrom(known: readonly KnownCycle[], reportsMade: ReadonlySet<SessionId>, day: string): Today {
   const cycles = known.filter(({ deletedAt }) => deletedAt === null);
   const { next, waiting } = todayOf(cycles, { today: day, reportsMade });
   return { empty: cycles.length === 0, next: next ?? null, waiting };

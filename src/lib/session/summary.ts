@@ -27,7 +27,8 @@ export function nextSession<T extends { phase: Phase; date: string; startTime: s
   sessions: readonly T[],
   today: string,
 ): T | undefined {
-  const byTime = (a: T, b: T) => `${a.date} ${a.startTime}`.localeCompare(`${b.date} ${b.startTime}`);
+  const time = ({ date, startTime }: T) => `${date} ${startTime}`;
+  const byTime = (a: T, b: T) => Number(time(a) > time(b)) - Number(time(a) < time(b));
   const open = sessions.filter(({ phase }) => phase !== 'ended').sort(byTime);
   const underWay = open.find(({ phase }) => phase !== 'planned');
   return underWay ?? open.find(({ date }) => date >= today) ?? open.at(-1);

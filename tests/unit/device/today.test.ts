@@ -7,7 +7,7 @@ import { addParticipants } from '../../../src/lib/database/participants';
 import { startSession, takeStep } from '../../../src/lib/database/sessions';
 import { keepKnownCycles } from '../../../src/lib/device/knownCycles';
 import { hasRunningSession } from '../../../src/lib/device/runningSession';
-import { readToday } from '../../../src/lib/device/today';
+import { readKeptToday, readToday } from '../../../src/lib/device/today';
 import { marked } from '../../../src/lib/domain/attendance';
 import type { PlanBlock } from '../../../src/lib/domain/session';
 import { tabletWithCycle } from '../database/tablets';
@@ -68,6 +68,15 @@ describe('Vandaag', () => {
     await takeStep(store, `${id}:1`, { kind: 'pause' });
     await expect.poll(() => phases.at(-1)).toBe('paused');
     looking.unsubscribe();
+  });
+
+  it('is known at once where all is kept, and only there', async () => {
+    const { store, id } = await tabletWithCycle();
+    expect(await readKeptToday(store, '2026-11-24')).toBeNull();
+    await keepKnownCycles(store);
+    expect(await readKeptToday(store, '2026-11-24')).toEqual(await readToday(store, '2026-11-24'));
+    await startSession(store, `${id}:1`, plan);
+    expect(await readKeptToday(store, '2026-11-24')).toBeNull();
   });
 
   it('is empty where no training is, or all were deleted', async () => {
