@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { bundledPack } from './src/build/bundledPack';
+import { icons } from './src/build/icons';
 import { licences } from './src/build/licences';
 import { webManifest } from './src/build/webManifest';
 import { workerOptions } from './src/build/workerOptions';
@@ -24,6 +25,7 @@ export default defineConfig({
   plugins: [
     bundledPack({ folder: 'src/content/mentorwijs' }),
     licences(),
+    icons(),
     sveltekit(),
     SvelteKitPWA({ ...workerOptions, manifest: webManifest }),
   ],
