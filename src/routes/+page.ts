@@ -18,7 +18,7 @@ export const load: PageLoad = async () => ({ kept: await Promise.race([keptToday
 
 async function keptToday(): Promise<Today | null> {
   try {
-    return await readKeptToday(store, dateOf(Date.now()));
+    return await readKeptToday(store, () => dateOf(Date.now()));
   } catch (error) {
     if (error instanceof StorageError) return null;
     throw error;

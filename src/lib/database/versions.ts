@@ -1,7 +1,8 @@
 import type { Dexie } from 'dexie';
 
 /**
- * Every version this database ever had, oldest first; a released line never changes, a new one is added below it.
+ * Every version of this database that changed the shape of rows, and the newest, oldest first: what others added
+ * Dexie finds out by itself, and each line costs time at every start. A released change never changes itself.
  * Records hold no index on what a trainer wrote, so that their contents can be sealed later.
  */
 interface Version {
@@ -16,20 +17,19 @@ interface Version {
 
 const versions: readonly Version[] = [
   {
-    version: 1,
+    // Several packs side by side, pictures among their items; bookmarks and remarks in the handbook.
+    version: 2,
     stores: {
       records: '[cycleId+type+id], cycleId, type',
       meta: 'key',
       drafts: 'key',
       deviceSettings: 'key',
-      packs: 'id',
+      packs: null,
+      installedPacks: '[id+version]',
       packItems: 'sha256',
+      bookmarks: 'key',
+      remarks: 'key',
     },
-  },
-  {
-    // Several packs side by side, pictures among their items; bookmarks and remarks in the handbook.
-    version: 2,
-    stores: { packs: null, installedPacks: '[id+version]', bookmarks: 'key', remarks: 'key' },
     emptied: ['packItems'],
   },
   {
@@ -67,14 +67,10 @@ const versions: readonly Version[] = [
     },
   },
   {
-    // Where each cycle is, so that nobody has to read all that was ever recorded.
-    version: 6,
-    stores: { cycleStates: 'cycleId' },
-  },
-  {
-    // The bytes of photos, apart from the records that name them; an index holds only what waits.
+    // Where each cycle is (6), so that nobody has to read all that was ever recorded. The bytes of photos (7), apart
+    // from the records that name them; an index holds only what waits.
     version: 7,
-    stores: { blobs: '[cycleId+sha256], [toSend+cycleId]' },
+    stores: { cycleStates: 'cycleId', blobs: '[cycleId+sha256], [toSend+cycleId]' },
   },
 ];
 

@@ -20,10 +20,15 @@ export async function readToday(store: Store, day: string): Promise<Today> {
   return todayFrom(known, reportsMade, day);
 }
 
-/** The same where all of it is kept, or null where records would have to be read. */
-export async function readKeptToday(store: Store, day: string): Promise<Today | null> {
-  const [kept, reportsMade] = await Promise.all([readKeptCycles(store, version), readReportsMade(store)]);
-  return kept.missing.length > 0 ? null : todayFrom(kept.known, reportsMade, day);
+/**
+ * The same where all of it is kept, or null where records would have to be read. The day is asked for while the
+ * database is at work: what time it is in another zone takes a browser long to find out the first time.
+ */
+export async function readKeptToday(store: Store, day: () => string): Promise<Today | null> {
+  const reading = Promise.all([readKeptCycles(store, version), readReportsMade(store)]);
+  const today = day();
+  const [kept, reportsMade] = await reading;
+  return kept.missing.length > 0 ? null : todayFrom(kept.known, reportsMade, today);
 }
 
 function todayFrom(known: readonly KnownCycle[], reportsMade: ReadonlySet<SessionId>, day: string): Today {

@@ -7,7 +7,44 @@ import { testStore } from './testStore';
 const session = '0193a5c2-f1b8-7000-8000-000000000001:1';
 const clock = '0193a5c2f1b8-0000-aaaaaaaaaaaaaaaa';
 
+/** What each version of the app that ever was added to the one before it. */
+const history: Record<string, string | null>[] = [
+  {
+    ...{ records: '[cycleId+type+id], cycleId, type', meta: 'key', drafts: 'key', deviceSettings: 'key' },
+    ...{ packs: 'id', packItems: 'sha256' },
+  },
+  { packs: null, installedPacks: '[id+version]', bookmarks: 'key', remarks: 'key' },
+  { records: '[cycleId+type+id], cycleId, type, [cycleId+toSend], toSend', cycleSync: 'cycleId' },
+  {},
+  { records: '[cycleId+type+id], type, [toSend+cycleId+type], rejected' },
+  { cycleStates: 'cycleId' },
+  { blobs: '[cycleId+sha256], [toSend+cycleId]' },
+];
+
+function tablesOf(database: Dexie): string[] {
+  const native = database.backendDB();
+  const names = [...native.objectStoreNames];
+  const change = native.transaction(names);
+  return names.map((name) => [name, ...change.objectStore(name).indexNames].join(' ')).sort();
+}
+
 describe('a database of an older app', () => {
+  it.each(history.map((_, index) => index + 1))(
+    'of version %i comes to have the tables of today',
+    async (last) => {
+      const older = new Dexie(`version ${last}`);
+      history.slice(0, last).forEach((stores, index) => older.version(index + 1).stores(stores));
+      await older.open();
+      older.close();
+      const opened = new TrainerDatabase(older.name);
+      const fresh = new TrainerDatabase(`fresh ${last}`);
+      await Promise.all([opened.open(), fresh.open()]);
+      expect(tablesOf(opened)).toEqual(tablesOf(fresh));
+      opened.close();
+      fresh.close();
+    },
+  );
+
   it('opens in this one with every record in today’s shape', async () => {
     const older = new Dexie('older');
     older

@@ -72,11 +72,11 @@ describe('Vandaag', () => {
 
   it('is known at once where all is kept, and only there', async () => {
     const { store, id } = await tabletWithCycle();
-    expect(await readKeptToday(store, '2026-11-24')).toBeNull();
+    expect(await readKeptToday(store, () => '2026-11-24')).toBeNull();
     await keepKnownCycles(store);
-    expect(await readKeptToday(store, '2026-11-24')).toEqual(await readToday(store, '2026-11-24'));
+    expect(await readKeptToday(store, () => '2026-11-24')).toEqual(await readToday(store, '2026-11-24'));
     await startSession(store, `${id}:1`, plan);
-    expect(await readKeptToday(store, '2026-11-24')).toBeNull();
+    expect(await readKeptToday(store, () => '2026-11-24')).toBeNull();
   });
 
   it('is empty where no training is, or all were deleted', async () => {
