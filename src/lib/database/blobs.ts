@@ -18,6 +18,7 @@ export async function readBlob(store: Store, cycleId: string, sha256: string): P
 
 /** Within a transaction: keeps what is not here yet; nobody knows whether the endpoint has it. */
 export async function putNewBlobs(db: TrainerDatabase, blobs: readonly NewBlob[]): Promise<void> {
+  if (blobs.length === 0) return;
   const unknown = await unknownBlobs(db, blobs);
   await db.blobs.bulkPut(unknown.map((blob): BlobRow => ({ ...blob, toSend: 1 })));
 }

@@ -46,18 +46,22 @@ export async function write(
   // A proxy (Svelte's $state) cannot be cloned into the database: take a plain copy of the values first.
   const plain = plainCopy(changes);
   const { db } = store;
+  // Who does not write bytes does not wait for who does.
+  const tables = [db.records, db.cycleStates, db.meta, ...(blobs.length > 0 ? [db.blobs] : [])];
   await withConnection(store, () =>
-    db.transaction('rw', [db.records, db.blobs, db.cycleStates, db.meta], async () => {
-      const before = await db.records.bulkGet(plain.map(({ cycleId, type, id }) => [cycleId, type, id]));
-      const { lastClock, clockOffset } = await readMeta(db);
+    db.transaction('rw', tables, async () => {
+      // A finger waits for it: all that is read is asked for at once, and so is all that is written.
+      const [before, { lastClock, clockOffset }] = await Promise.all([
+        db.records.bulkGet(plain.map(({ cycleId, type, id }) => [cycleId, type, id])),
+        readMeta(db),
+      ]);
       const replaced = before.flatMap((row) => Object.values(row?.fields ?? {}).map(([, clock]) => clock));
       const greatest = greatestClock([lastClock, ...replaced]);
       const clock = nextClock(greatest, store.now() + clockOffset, store.deviceId);
       const rows = plain.flatMap((change, index) => changedRow(change, before[index], clock) ?? []);
       if (rows.length === 0) return;
-      await storeRecords(db, rows);
       await putNewBlobs(db, blobs);
-      await db.meta.put({ key: 'lastClock', value: clock });
+      await Promise.all([storeRecords(db, rows), db.meta.put({ key: 'lastClock', value: clock })]);
     }),
   );
 }
