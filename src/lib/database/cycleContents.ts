@@ -1,17 +1,17 @@
 import type { Adaptation } from '../domain/adaptation';
 import type { Attendance } from '../domain/attendance';
 import type { Cycle } from '../domain/cycle';
-import { sessionNumber } from '../domain/sessionId';
 import type { Journal } from '../domain/journal';
 import { sortedByName, type Participant } from '../domain/participant';
 import { inOrderOfTaking, type Photo } from '../domain/photo';
-import { isRecordType } from '../domain/recordTypes';
+import { isRecordType, type RecordType } from '../domain/recordTypes';
 import type { RunEvent } from '../domain/runEvent';
 import type { Session } from '../domain/session';
 import type { Trainer } from '../domain/trainer';
 import { JOURNAL } from '../records/record';
 import { withConnection } from './connection';
-import { decode, deletedAt } from './decode';
+import { readers, type Parts, type Place } from './cycleParts';
+import { LastRead } from './LastRead';
 import { recordsBesides, recordsOf } from './recordRanges';
 import type { RecordRow, Store, TrainerDatabase } from './open';
 
@@ -36,11 +36,18 @@ export interface CycleContents {
   unreadable: number;
 }
 
+export type LastReadCycle = LastRead<Place | null>;
+
 /**
  * Null where this device has no such cycle. Throws a StorageError when the database could not be read. Its notes, of
  * which there may be thousands, are not read: while they come in, the screens that do not show them stay as they are.
+ * `last` is what was read before, by the same query: records that did not change are the same objects again.
  */
-export async function readCycle(store: Store, cycleId: string): Promise<CycleContents | null> {
+export async function readCycle(
+  store: Store,
+  cycleId: string,
+  last?: LastReadCycle,
+): Promise<CycleContents | null> {
   const { db } = store;
   const rows = await withConnection(store, () =>
     db.transaction('r', db.records, async () => {
@@ -49,7 +56,7 @@ export async function readCycle(store: Store, cycleId: string): Promise<CycleCon
       return [...found, ...(await notesInConflict(db, cycleId, found))];
     }),
   );
-  return contentsOf(cycleId, rows);
+  return contentsOf(rows, last);
 }
 
 /** The notes that stand where another value lost. */
@@ -67,7 +74,7 @@ async function notesInConflict(
 }
 
 /** Types of which a part of the contents can be read by itself, and what it is called there. */
-interface Parts {
+interface TypesOfParts {
   session: 'sessions';
   participant: 'participants';
   attendance: 'attendance';
@@ -75,24 +82,25 @@ interface Parts {
 }
 
 /** Of a cycle no more than these types of record. For use within a transaction or `withConnection`. */
-export async function partOf<T extends keyof Parts>(
+export async function partOf<T extends keyof TypesOfParts>(
   db: TrainerDatabase,
   cycleId: string,
   types: readonly T[],
-): Promise<Pick<CycleContents, 'cycle' | 'deletedAt' | Parts[T]> | null> {
+): Promise<Pick<CycleContents, 'cycle' | 'deletedAt' | TypesOfParts[T]> | null> {
   const rows = await Promise.all(
     ['cycle' as const, ...types].map((type) => recordsOf(db, cycleId, type).toArray()),
   );
-  return contentsOf(cycleId, rows.flat());
+  return contentsOf(rows.flat());
 }
 
-export function contentsOf(cycleId: string, rows: readonly RecordRow[]): CycleContents | null {
-  const cycleRow = rows.find((row) => row.type === 'cycle' && row.id === cycleId);
-  const cycle = cycleRow && decode('cycle', cycleRow);
-  if (!cycle) return null;
-  const contents: CycleContents = {
-    cycle: { ...cycle.values, id: cycle.id },
-    deletedAt: deletedAt(cycleRow),
+/** `last`: see readCycle. Null where no cycle is among the rows. */
+export function contentsOf(
+  rows: readonly RecordRow[],
+  last: LastReadCycle = new LastRead(),
+): CycleContents | null {
+  const parts: Parts = {
+    cycle: null,
+    deletedAt: null,
     trainers: [],
     participants: [],
     sessions: [],
@@ -104,9 +112,13 @@ export function contentsOf(cycleId: string, rows: readonly RecordRow[]): CycleCo
     conflicts: [],
     unreadable: 0,
   };
-  for (const row of rows) {
-    if (isRecordType(row.type) && !addRow(contents, row, row.type)) contents.unreadable += 1;
+  for (const place of last.valuesOf(rows.filter(isKnown), (row) => readers[row.type](row))) {
+    if (place) place(parts);
+    else parts.unreadable += 1;
   }
+  const { cycle, ...others } = parts;
+  if (!cycle) return null;
+  const contents: CycleContents = { ...others, cycle };
   for (const conflict of contents.conflicts) {
     const row = rows.find(({ type, id }) => type === conflict.recordType && id === conflict.recordId);
     conflict.kept = row?.fields[conflict.field]?.[0] ?? null;
@@ -118,53 +130,8 @@ export function contentsOf(cycleId: string, rows: readonly RecordRow[]): CycleCo
   return contents;
 }
 
-/** False where the row cannot be read. */
-function addRow(contents: CycleContents, row: RecordRow, type: keyof typeof adders): boolean {
-  return adders[type](contents, row);
-}
+type KnownRow = RecordRow & { type: RecordType };
 
-const adders = {
-  cycle: () => true,
-  trainer: adder('trainer', (contents, { id, values }) => contents.trainers.push({ ...values, id })),
-  participant: adder('participant', (contents, { id, values }) =>
-    contents.participants.push({ ...values, id }),
-  ),
-  session: adder('session', (contents, { id, values }) =>
-    contents.sessions.push({ ...values, id, number: sessionNumber(id) }),
-  ),
-  attendance: adder('attendance', (contents, { id, values }) => {
-    const [session, participant] = partsOf(id);
-    contents.attendance.push({ ...values, id, session, participant });
-  }),
-  note: () => true,
-  photo: adder('photo', (contents, { id, values }) => contents.photos.push({ ...values, id })),
-  runEvent: adder('runEvent', (contents, { id, values, clock }) =>
-    contents.runEvents.push({ ...values, id, clock }),
-  ),
-  adaptation: adder('adaptation', (contents, { id, values }) => {
-    const [session, block] = partsOf(id);
-    contents.adaptations.push({ ...values, id, session, block });
-  }),
-  journal: adder('journal', (contents, { id, values }) =>
-    contents.conflicts.push({ ...values, id, kept: null }),
-  ),
-  check: adder('check', (contents, { id, values }) => values.done && contents.checked.add(id)),
-};
-
-/** `<session>:<what>` in its two parts. */
-function partsOf(id: string): [session: string, what: string] {
-  const cut = id.lastIndexOf(':');
-  return [id.slice(0, cut), id.slice(cut + 1)];
-}
-
-function adder<T extends Parameters<typeof decode>[0]>(
-  type: T,
-  add: (contents: CycleContents, decoded: NonNullable<ReturnType<typeof decode<T>>>) => unknown,
-) {
-  return (contents: CycleContents, row: RecordRow): boolean => {
-    const decoded = decode(type, row);
-    if (!decoded) return false;
-    if (!decoded.deleted) add(contents, decoded);
-    return true;
-  };
+function isKnown(row: RecordRow): row is KnownRow {
+  return isRecordType(row.type);
 }

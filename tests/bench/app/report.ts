@@ -60,8 +60,8 @@ export function reportOfPdfmake(
 type TimeOfPdf = (report: SessionReport) => Promise<number>;
 
 /** The report on session 1 as the app makes it without any choice made. */
-export function reportOf({ cycleId, rows }: Training, pack: Pack): SessionReport {
-  const contents = contentsOf(cycleId, rows);
+export function reportOf({ rows }: Training, pack: Pack): SessionReport {
+  const contents = contentsOf(rows);
   const session = contents?.sessions[0];
   if (!contents || !session) throw new Error('the training has no session');
   const progress = sessionProgress(session, contents.runEvents, { plan: [], now: Date.now() });

@@ -1,9 +1,13 @@
 import { liveQuery } from 'dexie';
 import { expect, it } from 'vitest';
+import { markAll, markAttendance } from '../../../src/lib/database/attendance';
 import { createCycle } from '../../../src/lib/database/cycles';
-import { readCycle } from '../../../src/lib/database/cycleContents';
+import { readCycle, type LastReadCycle } from '../../../src/lib/database/cycleContents';
+import { LastRead } from '../../../src/lib/database/LastRead';
 import { readNotes } from '../../../src/lib/database/notes';
+import { addParticipants, setDeleted } from '../../../src/lib/database/participants';
 import { withCycleOn } from '../../../src/lib/database/syncRows';
+import { marked } from '../../../src/lib/domain/attendance';
 import type { SyncReply, SyncRequest, WireRecord } from '../../../src/lib/sync/protocol';
 import { applyReply } from '../../../src/lib/sync/steps';
 import { newCycle } from './tablets';
@@ -115,4 +119,45 @@ it('a note that this version cannot read is counted with the notes of its sessio
     notes: [{ text: 'Notitie 0' }],
     unreadable: 1,
   });
+});
+
+it('after one mark the other records of a training are the very same objects, and what changed is another', async () => {
+  const store = testStore();
+  const cycleId = await createCycle(store, newCycle);
+  const session = `${cycleId}:1`;
+  const [aylin = '', bert = ''] = await addParticipants(store, cycleId, [
+    { name: 'Aylin', organisation: '', role: '' },
+    { name: 'Bert', organisation: '', role: '' },
+  ]);
+  await markAll(store, session, [aylin, bert], marked('present'));
+  const last: LastReadCycle = new LastRead();
+  const before = await readCycle(store, cycleId, last);
+  await markAttendance(store, session, bert, marked('absentWithNotice'));
+  const after = await readCycle(store, cycleId, last);
+  expect(after?.cycle).toBe(before?.cycle);
+  after?.participants.forEach((one, place) => expect(one).toBe(before?.participants[place]));
+  after?.sessions.forEach((one, place) => expect(one).toBe(before?.sessions[place]));
+  const of = (contents: typeof after, id: string) =>
+    contents?.attendance.find(({ participant }) => participant === id);
+  expect(of(after, aylin)).toBe(of(before, aylin));
+  expect(of(before, bert)?.state).toBe('present');
+  expect(of(after, bert)?.state).toBe('absentWithNotice');
+});
+
+it('what another tablet changed, and what was deleted, is read anew', async () => {
+  const store = testStore();
+  const cycleId = await createCycle(store, newCycle);
+  const [aylin = ''] = await addParticipants(store, cycleId, [{ name: 'Aylin', organisation: '', role: '' }]);
+  const last: LastReadCycle = new LastRead();
+  await readCycle(store, cycleId, last);
+  // Among the fields of a record the greatest clock may stay the same.
+  const row = await store.db.records.get([cycleId, 'participant', aylin]);
+  if (!row) throw new Error('nobody was added');
+  const fields = { ...row.fields, role: ['Voorman', CLOCK] as [string, string] };
+  await store.db.records.put({ ...row, fields });
+  expect((await readCycle(store, cycleId, last))?.participants[0]?.role).toBe('Voorman');
+  await store.db.records.put({ ...row, fields: { ...fields, role: ['Chef', CLOCK] } });
+  expect((await readCycle(store, cycleId, last))?.participants[0]?.role).toBe('Chef');
+  await setDeleted(store, cycleId, aylin, true);
+  expect((await readCycle(store, cycleId, last))?.participants).toEqual([]);
 });
