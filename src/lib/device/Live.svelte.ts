@@ -26,8 +26,13 @@ export class Live<T> {
         this.#state = { status: 'failed', problem: 'unavailable' };
         return;
       }
+      let asked = false;
       // Dexie follows a query over more than one await only where the function it is given is async itself.
-      const subscription = liveQuery(async () => query()).subscribe({
+      const subscription = liveQuery(async () => {
+        if (asked) await writerTold();
+        asked = true;
+        return query();
+      }).subscribe({
         next: (value) => (this.#state = { status: 'ready', value }),
         error: (error: unknown) => (this.#state = { status: 'failed', problem: storageProblemOf(error) }),
       });
@@ -48,4 +53,12 @@ export class Live<T> {
     this.#state = { status: 'loading' };
     this.#attempt += 1;
   }
+}
+
+/**
+ * Dexie asks a query anew before it tells who wrote that the change is on the device; but that is what a finger waits
+ * for, and the screen says it first.
+ */
+function writerTold(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
