@@ -1,0 +1,47 @@
+import { render, screen, waitFor } from '@testing-library/svelte';
+import { expect, it } from 'vitest';
+import { StorageError } from '$lib/database/storageError';
+import { saving } from '$lib/device/Saving.svelte';
+import DataStatus from '../../../src/routes/DataStatus.svelte';
+
+/** A write that is done, or refused, when a test says so. */
+function heldWrite() {
+  let done = () => {};
+  let refused = (_: Error) => {};
+  const write = saving.run(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        done = resolve;
+        refused = reject;
+      }),
+  );
+  return { done, refused, write };
+}
+
+it('the status is busy from the tap until the write is on the device, and says "bewaard" only then', async () => {
+  render(DataStatus);
+  const status = screen.getByRole('status');
+  const { done, write } = heldWrite();
+  await waitFor(() => expect(status).toHaveAttribute('aria-busy', 'true'));
+  done();
+  await write;
+  await waitFor(() => expect(status).toHaveAttribute('aria-busy', 'false'));
+  expect(status).toHaveTextContent('Alles bewaard op dit apparaat');
+});
+
+it('a write that was refused is never called saved', async () => {
+  render(DataStatus);
+  const status = screen.getByRole('status');
+  const { refused, write } = heldWrite();
+  const said: (string | null)[] = [];
+  const watching = new MutationObserver(() => {
+    if (status.ariaBusy !== 'true') said.push(status.textContent);
+  });
+  watching.observe(status, { attributes: true, characterData: true, childList: true, subtree: true });
+  refused(new StorageError('quota', null));
+  expect(await write).toBe(false);
+  await waitFor(() => expect(status).toHaveAttribute('aria-busy', 'false'));
+  watching.disconnect();
+  expect(status).toHaveTextContent(/^Niet bewaard/);
+  expect(said.filter((text) => text?.startsWith('Alles bewaard'))).toEqual([]);
+});
