@@ -12,7 +12,7 @@ import { sessionId } from '../../src/lib/domain/identifier';
 import { watchScripts } from '../journeys/scripts';
 import { startServer } from '../journeys/server';
 import { bundledFolder, packOf } from '../unit/content/packItems';
-import { attendanceTaps } from './app/attendance';
+import { attendanceTaps, type Tap } from './app/attendance';
 import { THROTTLED } from './app/browser';
 import { coldStart } from './app/coldStart';
 import { installApp, installShell } from './app/install';
@@ -74,11 +74,14 @@ it('cold start without a network', async () => {
 it('a tap on attendance until it is saved', async () => {
   const sessions = [3, 4, 5].map((number) => sessionId(current.cycleId, number));
   const { app, plain } = await attendanceTaps(one.profile, one.origin, sessions);
+  const of = (what: keyof Tap) => median(app.map((tap) => tap[what]));
   tellRatio(
     `tap on attendance until "bewaard" (${app.length}), plain transaction`,
-    median(app),
+    of('saved'),
     median(plain),
   );
+  tellRatio('the same until the mark is drawn from the database', of('drawn'), median(plain));
+  tell(`  of which until the browser tells the page of the tap: ${ms(of('told'))}`);
 });
 
 it('typing in the search of the handbook', async () => {
