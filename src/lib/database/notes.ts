@@ -6,6 +6,7 @@ import { withConnection } from './connection';
 import { listCycles } from './cycleList';
 import { wasHandedOver } from './handovers';
 import { decode } from './decode';
+import { LastRead } from './LastRead';
 import { newId } from './newId';
 import type { RecordRow, Store } from './open';
 import { recordsOf, recordsOfType } from './recordRanges';
@@ -21,25 +22,39 @@ export async function addNote(store: Store, note: NewNote): Promise<string> {
   return id;
 }
 
-/** The notes on a session but those that were deleted, in order of writing, and how many this version cannot read. */
+export type LastReadNotes = LastRead<ReturnType<typeof noteOf>>;
+
+/**
+ * The notes on a session but those that were deleted, in order of writing, and how many this version cannot read.
+ * `last`: see readCycle.
+ */
 export async function readNotes(
   store: Store,
   session: SessionId,
+  last?: LastReadNotes,
 ): Promise<{ notes: Note[]; unreadable: number }> {
   const rows = await withConnection(store, () => recordsOf(store.db, cycleIdOf(session), 'note').toArray());
-  return notesAmong(rows, session);
+  return notesAmong(rows, session, last);
 }
 
 /** Of these notes those on a session, as `readNotes` gives them. */
 export function notesAmong(
   rows: readonly RecordRow[],
   session: SessionId,
+  last: LastReadNotes = new LastRead(),
 ): { notes: Note[]; unreadable: number } {
   // One that does not tell its session would otherwise be counted nowhere.
   const ofSession = rows.filter(({ fields }) => (fields['session']?.[0] ?? session) === session);
-  const read = ofSession.map((row) => decode('note', row));
-  const notes = read.flatMap((note) => (note && !note.deleted ? [{ ...note.values, id: note.id }] : []));
+  const read = last.valuesOf(ofSession, noteOf);
+  const notes = read.filter((note) => note !== null && note !== 'deleted');
   return { notes: inOrderOfWriting(notes), unreadable: read.filter((note) => note === null).length };
+}
+
+/** Null where this version cannot read it. */
+function noteOf(row: RecordRow): Note | 'deleted' | null {
+  const note = decode('note', row);
+  if (!note) return null;
+  return note.deleted ? 'deleted' : { ...note.values, id: note.id };
 }
 
 export type NoteOfCycle = Note & { cycle: Cycle };

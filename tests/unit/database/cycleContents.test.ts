@@ -4,7 +4,13 @@ import { markAll, markAttendance } from '../../../src/lib/database/attendance';
 import { createCycle } from '../../../src/lib/database/cycles';
 import { readCycle, type LastReadCycle } from '../../../src/lib/database/cycleContents';
 import { LastRead } from '../../../src/lib/database/LastRead';
-import { readNotes } from '../../../src/lib/database/notes';
+import {
+  addNote,
+  changeNote,
+  readNotes,
+  setNoteDeleted,
+  type LastReadNotes,
+} from '../../../src/lib/database/notes';
 import { addParticipants, setDeleted } from '../../../src/lib/database/participants';
 import { withCycleOn } from '../../../src/lib/database/syncRows';
 import { marked } from '../../../src/lib/domain/attendance';
@@ -160,4 +166,27 @@ it('what another tablet changed, and what was deleted, is read anew', async () =
   expect((await readCycle(store, cycleId, last))?.participants[0]?.role).toBe('Chef');
   await setDeleted(store, cycleId, aylin, true);
   expect((await readCycle(store, cycleId, last))?.participants).toEqual([]);
+});
+
+it('after one note was changed the others are the very same objects', async () => {
+  const store = testStore();
+  const cycleId = await createCycle(store, newCycle);
+  const session = `${cycleId}:1`;
+  const note = { session, about: { kind: 'session' as const }, keepHere: false };
+  await addNote(store, { ...note, text: 'Kring van stoelen' });
+  store.time += 1000;
+  const changed = await addNote(store, { ...note, text: 'Koffie' });
+  store.time += 1000;
+  const deleted = await addNote(store, { ...note, text: 'Weg' });
+  const last: LastReadNotes = new LastRead();
+  const before = await readNotes(store, session, last);
+  await changeNote(store, session, changed, {
+    text: 'Koffie en thee',
+    about: note.about,
+    keepHere: false,
+  });
+  await setNoteDeleted(store, session, deleted, true);
+  const { notes } = await readNotes(store, session, last);
+  expect(notes.map(({ text }) => text)).toEqual(['Kring van stoelen', 'Koffie en thee']);
+  expect(notes[0]).toBe(before.notes[0]);
 });
