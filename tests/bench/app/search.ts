@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { onSlowPage } from './browser';
+import { watchMainThread, type MainThread, type Span } from './mainThread';
 
 const QUESTIONS = [
   'feedback geven',
@@ -8,48 +9,102 @@ const QUESTIONS = [
   'oefening rollenspel',
   'samen op de werkvloer',
 ];
+/** So long after a key the next one is pressed, and all that a key sets off is over. */
+const REST_MS = 500;
+/** A shorter task is none that a key waits for. */
+const TASK_MS = 1;
 
-/** Types questions key by key into the search of the handbook; gives back the work of each key (ms). */
-export function searchKeys(profile: string, origin: string): Promise<number[]> {
+/** What one key asks of the main thread, and when its answer is there (ms). */
+export interface KeyCost {
+  /** All tasks from the key's up to and with the frame that shows the first of what it changes. */
+  work: number;
+  /** The longest of all its tasks, until the last of what it changes is shown. */
+  longestTask: number;
+  /** From the beginning of the key's task until the last of what it changes is shown. */
+  until: number;
+}
+
+/** Types questions key by key into the search of the handbook, and takes each away with one key. */
+export function searchKeys(profile: string, origin: string): Promise<KeyCost[]> {
   return onSlowPage(profile, async (page) => {
     await page.goto(`${origin}/handboek`);
     const field = page.getByRole('searchbox', { name: 'Zoeken in handboek en oefeningen' });
     await field.fill('intervisie');
     await page.getByText(/resultaten/).waitFor();
-    const times: number[] = [];
-    for (const question of QUESTIONS) {
-      await field.fill('');
-      await field.focus();
-      for (const letter of question) times.push(await workOfKey(page, letter));
-    }
-    return times;
+    await field.fill('');
+    await field.focus();
+    return keysOn(page);
   });
 }
 
-/**
- * What a key costs the main thread: everything from its first event to the last of the effects, and the frame that
- * shows it, without the wait for that frame in between.
- */
-async function workOfKey(page: Page, letter: string): Promise<number> {
-  const listening = await page.evaluateHandle(() => {
-    const now = () => performance.now();
-    let pressed = 0;
-    addEventListener('keydown', () => (pressed = now()), { capture: true, once: true });
-    const work = new Promise<number>((done) => {
-      const inputDone = () => {
-        const worked = now() - pressed;
-        requestAnimationFrame(() => {
-          const began = now();
-          const drawn = new MessageChannel();
-          drawn.port1.onmessage = () => done(worked + now() - began);
-          drawn.port2.postMessage(null);
-        });
-      };
-      // The effects of a change run in a microtask that was asked for before this one.
-      addEventListener('input', () => queueMicrotask(() => queueMicrotask(inputDone)), { once: true });
-    });
-    return { work };
+/** The same keys in a field on a page that holds nothing else: what no search can stay below. */
+export function plainKeys(profile: string): Promise<KeyCost[]> {
+  return onSlowPage(profile, async (page) => {
+    await page.goto('data:text/html,<!doctype html><title>field</title><main><input></main>');
+    await page.getByRole('textbox').focus();
+    return keysOn(page);
   });
-  await page.keyboard.type(letter);
-  return listening.evaluate(({ work }) => work);
+}
+
+async function keysOn(page: Page): Promise<KeyCost[]> {
+  await page.evaluate(setMarks);
+  const seen = await watchMainThread(page, async () => {
+    for (const question of QUESTIONS) {
+      for (const letter of question) await press(page, () => page.keyboard.type(letter));
+      await page.keyboard.press('Control+A');
+      await press(page, () => page.keyboard.press('Backspace'));
+    }
+  });
+  return costsIn(seen);
+}
+
+async function press(page: Page, key: () => Promise<void>): Promise<void> {
+  await page.waitForTimeout(REST_MS);
+  await page.evaluate(() => performance.mark('ready'));
+  await key();
+  await page.waitForTimeout(REST_MS);
+}
+
+/** Runs in the page: marks each key, and each frame that shows something that was changed. */
+function setMarks(): void {
+  addEventListener('keydown', () => performance.mark('key'), { capture: true });
+  let waits = false;
+  const whatChanges = { childList: true, characterData: true, attributes: true, subtree: true };
+  new MutationObserver(() => {
+    if (waits) return;
+    waits = true;
+    requestAnimationFrame(() => {
+      waits = false;
+      performance.mark('shown');
+    });
+  }).observe(document.querySelector('main') ?? document.body, whatChanges);
+}
+
+function costsIn({ tasks, marks }: MainThread): KeyCost[] {
+  const ready = marks.filter(({ name }) => name === 'ready');
+  return ready.map(({ at: from }, index) => {
+    const until = ready[index + 1]?.at ?? Infinity;
+    const within = marks.filter(({ at }) => at > from && at < until);
+    const key = within.find(({ name }) => name === 'key');
+    if (!key) throw new Error('a key was not heard');
+    const own = tasks.filter(({ end, start }) => end > key.at && start < Math.min(until, key.at + REST_MS));
+    const shown = within.filter(({ name }) => name === 'shown').map(({ at }) => at);
+    // A key that changes nothing but its field is over when nothing is done any more.
+    const quiet = own.findLast((task) => lengthOf(task) > TASK_MS)?.start ?? key.at;
+    return costOf(own, shown[0] ?? quiet, shown.at(-1) ?? quiet);
+  });
+}
+
+function costOf(tasks: readonly Span[], first: number, last: number): KeyCost {
+  const upTo = (at: number) => tasks.filter(({ start }) => start <= at);
+  const all = upTo(last);
+  return {
+    work: upTo(first).reduce((sum, task) => sum + lengthOf(task), 0),
+    longestTask: Math.max(...all.map(lengthOf)),
+    until: (all.at(-1)?.end ?? NaN) - (all[0]?.start ?? NaN),
+  };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
