@@ -3,7 +3,8 @@ import type { Pack } from '$lib/domain/content';
 import { sessionNumber } from '$lib/domain/sessionId';
 import type { Passage } from '$lib/content/search/passage';
 import { passagesOf } from '$lib/content/search/passages';
-import { SearchIndex, type Hit } from '$lib/content/search/SearchIndex';
+import type { Hit } from '$lib/content/search/Hit';
+import { SearchIndex } from '$lib/content/search/SearchIndex';
 
 /** Notes looked through before the screen gets its turn. */
 const SLICE = 50;

@@ -87,6 +87,20 @@ describe('searching the handbook', () => {
     for (const { text } of marked) expect(text.toLowerCase()).toContain('leidinggev');
   });
 
+  it('gives a passage back as it was while the next letter marks the same words in it', () => {
+    const [before] = index.find('complime');
+    expect(index.find('complimen')[0]).toBe(before);
+    const [other] = index.find('complimen concre').filter(({ passage }) => passage.id === before?.passage.id);
+    expect(other).not.toBe(before);
+  });
+
+  it('finds the same passages in whatever order the words are typed', () => {
+    const ids = (typed: string) => new Set(index.find(typed).map(({ passage }) => passage.id));
+    expect(ids('gesprek kennismaking').size).toBeGreaterThan(0);
+    expect(ids('gesprek kennismaking')).toEqual(ids('kennismaking gesprek'));
+    expect(ids('werkvloer s')).toEqual(ids('s werkvloer'));
+  });
+
   it('finds nothing for nothing', () => {
     expect(index.find('')).toEqual([]);
     expect(index.find(' ?! ')).toEqual([]);

@@ -1,17 +1,7 @@
-import MiniSearch, { type Query } from 'minisearch';
-import { excerptAround, type Segment } from './excerpt';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import { Hit } from './Hit';
 import type { Passage } from './passage';
-import { fold, lastPartOf, stemOf, wordsOf, type Word } from './words';
-
-/** A passage that was found, with the words that were searched for marked. */
-export interface Hit {
-  passage: Passage;
-  title: Segment[];
-  excerpt: Segment[];
-}
-
-/** A word of a passage with what it is found by. */
-type FoundWord = Word & { terms: string[] };
+import { fold, lastPartOf, stemOf, wordsOf } from './words';
 
 const MOST_HITS = 40;
 /** Passages indexed before the screen gets its turn: a few milliseconds on a cheap tablet. */
@@ -24,15 +14,16 @@ const SLICE = 20;
 export class SearchIndex {
   readonly #passages = new Map<string, Passage>();
   readonly #known = new Set<string>();
-  /** The words of passages that were found before: most of them are found again by the next key. */
-  readonly #read = new Map<Passage, { title: FoundWord[]; text: FoundWord[] }>();
+  readonly #terms = new Map<string, string[]>();
+  /** The last hit on each passage: most of them are found again by the next key, by the same words. */
+  readonly #hits = new Map<Passage, Hit>();
   readonly #search: MiniSearch<Passage>;
 
   private constructor() {
     this.#search = new MiniSearch<Passage>({
       fields: ['title', 'heading', 'text'],
       tokenize: (text) => wordsOf(text).map(({ folded }) => folded),
-      processTerm: (word) => this.#termsOf(word),
+      processTerm: (word) => [...this.#termsOf(word)],
     });
   }
 
@@ -60,53 +51,64 @@ export class SearchIndex {
   find(typed: string): Hit[] {
     const words = wordsOf(typed).map(({ folded }) => folded);
     if (words.length === 0) return [];
-    for (const { combineWith, forgiving } of TRIES) {
-      const queries = words.map((word) => queryOf(word, forgiving));
-      const found = this.#search.search({ combineWith, queries }, SEARCH);
+    for (const how of TRIES) {
+      const found = this.#try(words, how);
       if (found.length === 0) continue;
       return found.slice(0, MOST_HITS).flatMap(({ id, terms }) => {
         const passage = this.#passages.get(String(id));
-        return passage ? [this.#hit(passage, new Set(terms))] : [];
+        return passage ? [this.#hit(passage, terms)] : [];
       });
     }
     return [];
   }
 
-  #hit(passage: Passage, terms: ReadonlySet<string>): Hit {
-    const words = this.#wordsIn(passage);
-    const marked = (found: readonly FoundWord[]) =>
-      found.filter((word) => word.terms.some((term) => terms.has(term)));
-    return {
-      passage,
-      title: excerptAround(passage.title, marked(words.title)),
-      excerpt: excerptAround(passage.text, marked(words.text)),
-    };
+  #try(words: readonly string[], { combineWith, forgiving }: Try): SearchResult[] {
+    const queries = words.map((word) => queryOf(word, forgiving));
+    if (combineWith === 'OR' || words.length < 2)
+      return this.#search.search({ combineWith, queries }, SEARCH);
+    // What a short word begins, hundreds of words do: it is looked for only in passages that hold the longest one.
+    const longest = words.reduce((long, word) => (word.length > long.length ? word : long));
+    const holders = new Set(
+      this.#search.search(queryOf(longest, forgiving), SEARCH).map(({ id }) => String(id)),
+    );
+    if (holders.size === 0) return [];
+    const boostDocument = (id: unknown) => (holders.has(String(id)) ? 1 : 0);
+    return this.#search.search({ combineWith, queries }, { ...SEARCH, boostDocument });
   }
 
-  #wordsIn(passage: Passage): { title: FoundWord[]; text: FoundWord[] } {
-    const known = this.#read.get(passage);
-    if (known) return known;
-    const found = (text: string) =>
-      wordsOf(text).map((word) => ({ ...word, terms: this.#termsOf(word.folded) }));
-    const words = { title: found(passage.title), text: found(passage.text) };
-    this.#read.set(passage, words);
-    return words;
+  /** The one that was given before where the same words are marked in it, so that nobody draws it again. */
+  #hit(passage: Passage, terms: readonly string[]): Hit {
+    const known = this.#hits.get(passage);
+    if (known?.isBy(terms)) return known;
+    const hit = new Hit(passage, terms, this.#termsOf);
+    this.#hits.set(passage, hit);
+    return hit;
   }
 
   /** What a word of a text is found by. */
-  #termsOf(folded: string): string[] {
+  readonly #termsOf = (folded: string): readonly string[] => {
+    const known = this.#terms.get(folded);
+    if (known) return known;
     const last = lastPartOf(folded, this.#known);
     const terms = [folded, stemOf(folded)];
     if (last !== null) terms.push(last, stemOf(last));
-    return [...new Set(terms)];
-  }
+    const unique = [...new Set(terms)];
+    this.#terms.set(folded, unique);
+    return unique;
+  };
 }
 
-const TRIES = [
+interface Try {
+  combineWith: 'AND' | 'OR';
+  /** Whether words with one slip of the pen are found too. */
+  forgiving: boolean;
+}
+
+const TRIES: readonly Try[] = [
   { combineWith: 'AND', forgiving: false },
   { combineWith: 'AND', forgiving: true },
   { combineWith: 'OR', forgiving: true },
-] as const;
+];
 
 const SEARCH = {
   boost: { title: 4, heading: 2 },
@@ -118,13 +120,13 @@ const SEARCH = {
 function queryOf(word: string, forgiving: boolean): Query {
   const stem = stemOf(word);
   const fuzzy = forgiving && word.length >= 5 ? 1 : false;
-  return {
-    combineWith: 'OR',
-    queries: [
-      { queries: [word], prefix: true, fuzzy },
-      { queries: [stem], prefix: stem.length >= 4, fuzzy },
-    ],
-  };
+  const [asWord, asStem] = [
+    { queries: [word], prefix: true, fuzzy },
+    { queries: [stem], prefix: stem.length >= 4, fuzzy },
+  ];
+  // Looked up once where both ask the same, and counted twice as the others are.
+  if (stem === word && asStem.prefix) return { ...asWord, boostTerm: () => 2 };
+  return { combineWith: 'OR', queries: [asWord, asStem] };
 }
 
 /** Whether anything is searched for by what was typed. */

@@ -19,8 +19,12 @@ export function wordsOf(text: string): Word[] {
 
 /** In small letters and without accents: "Één" and "een" are the same word. */
 export function fold(text: string): string {
+  // Most words hold nothing to take away.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+const PLAIN = /^[\w\s]*$/;
 
 const stems = new Map<string, string>();
 
