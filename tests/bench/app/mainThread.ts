@@ -2,9 +2,11 @@
 import type { Page } from '@playwright/test';
 
 /** Milliseconds on the browser's own clock. */
-export interface Span {
+export interface Task {
   start: number;
   end: number;
+  /** What it took of the processor: others on the same machine make it last longer, and not work more. */
+  worked: number;
 }
 
 export interface Mark {
@@ -14,7 +16,7 @@ export interface Mark {
 
 /** In order of time. The marks are those that the page set by `performance.mark`. */
 export interface MainThread {
-  tasks: Span[];
+  tasks: Task[];
   marks: Mark[];
 }
 
@@ -27,6 +29,8 @@ interface TraceEvent {
   /** Microseconds. */
   ts: number;
   dur?: number;
+  /** Of the thread itself, in microseconds. */
+  tdur?: number;
 }
 
 const TASK = 'ThreadControllerImpl::RunTask';
@@ -59,14 +63,17 @@ function mainThreadIn(events: readonly TraceEvent[]): MainThread {
   const own = ({ pid, tid }: TraceEvent) => pid === first.pid && tid === first.tid;
   const tasks = events
     .filter((event) => event.name === TASK && own(event))
-    .map(({ ts, dur = 0 }) => ({ start: ts / 1000, end: (ts + dur) / 1000 }))
+    .map(({ ts, dur = 0, tdur = dur }) => ({
+      ...{ start: ts / 1000, end: (ts + dur) / 1000 },
+      worked: tdur / 1000,
+    }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const marks = set.map(({ name, ts }) => ({ name, at: ts / 1000 })).sort((a, b) => a.at - b.at);
   return { tasks: outermost(tasks), marks };
 }
 
 /** Without the tasks that ran inside another. */
-function outermost(tasks: readonly Span[]): Span[] {
+function outermost(tasks: readonly Task[]): Task[] {
   let end = -Infinity;
   return tasks.filter((task) => {
     if (task.start < end) return false;

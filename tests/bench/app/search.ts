@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { onSlowPage } from './browser';
-import { watchMainThread, type MainThread, type Span } from './mainThread';
+import { watchMainThread, type MainThread, type Task } from './mainThread';
 
 const QUESTIONS = [
   'feedback geven',
@@ -14,7 +14,7 @@ const REST_MS = 500;
 /** A shorter task is none that a key waits for. */
 const TASK_MS = 1;
 
-/** What one key asks of the main thread, and when its answer is there (ms). */
+/** What one key asks of the main thread, in time of the processor, and when its answer is there (ms). */
 export interface KeyCost {
   /** All tasks from the key's up to and with the frame that shows the first of what it changes. */
   work: number;
@@ -59,7 +59,6 @@ async function keysOn(page: Page): Promise<KeyCost[]> {
 }
 
 async function press(page: Page, key: () => Promise<void>): Promise<void> {
-  await page.waitForTimeout(REST_MS);
   await page.evaluate(() => performance.mark('ready'));
   await key();
   await page.waitForTimeout(REST_MS);
@@ -90,21 +89,17 @@ function costsIn({ tasks, marks }: MainThread): KeyCost[] {
     const own = tasks.filter(({ end, start }) => end > key.at && start < Math.min(until, key.at + REST_MS));
     const shown = within.filter(({ name }) => name === 'shown').map(({ at }) => at);
     // A key that changes nothing but its field is over when nothing is done any more.
-    const quiet = own.findLast((task) => lengthOf(task) > TASK_MS)?.start ?? key.at;
+    const quiet = own.findLast(({ worked }) => worked > TASK_MS)?.start ?? key.at;
     return costOf(own, shown[0] ?? quiet, shown.at(-1) ?? quiet);
   });
 }
 
-function costOf(tasks: readonly Span[], first: number, last: number): KeyCost {
+function costOf(tasks: readonly Task[], first: number, last: number): KeyCost {
   const upTo = (at: number) => tasks.filter(({ start }) => start <= at);
   const all = upTo(last);
   return {
-    work: upTo(first).reduce((sum, task) => sum + lengthOf(task), 0),
-    longestTask: Math.max(...all.map(lengthOf)),
+    work: upTo(first).reduce((sum, { worked }) => sum + worked, 0),
+    longestTask: Math.max(...all.map(({ worked }) => worked)),
     until: (all.at(-1)?.end ?? NaN) - (all[0]?.start ?? NaN),
   };
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }
