@@ -84,6 +84,9 @@ export class TrainerDatabase extends Dexie {
     this.on('ready', () => {
       if (this.backendDB().version >= (this.verno + 1) * NATIVE_STEP)
         throw new Dexie.VersionError('a newer app brought this database further');
+      // Nor does it fail to open where the connection is lost at once: it would answer nothing from then on.
+      if (this.tables.some(({ core }) => (core as object | undefined) === undefined))
+        throw new Dexie.InvalidStateError('the tables could not be looked at');
     });
   }
 }

@@ -15,9 +15,10 @@ export const frameText = {
   dismiss: 'Sluiten',
   loading: 'Bezig met laden …',
   retry: 'Opnieuw proberen',
+  reload: 'App opnieuw laden',
   cancel: 'Annuleren',
   unexpected:
-    'Er ging iets mis in de app. Wat je hebt bewaard, staat nog op dit apparaat. Laad de pagina opnieuw.',
+    'Er ging iets mis in de app. Wat je hebt bewaard, staat nog op dit apparaat. Laad de app opnieuw.',
 } as const;
 
 export const dataStatus = {
@@ -28,6 +29,11 @@ export const dataStatus = {
   photosWait: (count: number) =>
     count === 1 ? '1 foto wacht op synchronisatie' : `${count} foto’s wachten op synchronisatie`,
   photosCome: (count: number) => (count === 1 ? '1 foto komt nog' : `${count} foto’s komen nog`),
+  refused: (count: number) =>
+    count === 1
+      ? '1 gegeven niet aangenomen: kijk bij Synchronisatie'
+      : `${count} gegevens niet aangenomen: kijk bij Synchronisatie`,
+  unreadable: 'De app kan je gegevens nu niet lezen',
   syncedAt: (time: string) => `gesynchroniseerd om ${time}`,
   notPaired: 'dit apparaat is niet meer gekoppeld',
 } as const;
@@ -39,7 +45,7 @@ export const writeProblem: Record<StorageProblem, string> = {
   connectionLost:
     'Niet bewaard: de opslag gaf geen antwoord. Wat je typte staat nog op het scherm. Probeer het opnieuw.',
   newerVersion:
-    'Niet bewaard: in een ander tabblad staat een nieuwere versie van de app. Wat je typte staat nog op het scherm. Neem het over, sluit dit tabblad en ga daar verder.',
+    'Niet bewaard: dit scherm hoort bij een oudere versie van de app. Wat je typte staat nog op het scherm. Neem het over en laad de app opnieuw.',
   unavailable:
     'Niet bewaard: de browser laat de app hier niets bewaren. Wat je typte staat nog op het scherm. Open de app in een gewoon venster, niet in een privévenster.',
   unknown: 'Niet bewaard: de opslag gaf een fout. Wat je typte staat nog op het scherm. Probeer het opnieuw.',
@@ -51,8 +57,8 @@ export const readProblem: Record<StorageProblem, string> = {
   connectionLost:
     'De app kan je gegevens nu niet lezen: de opslag gaf geen antwoord. Er is niets weg. Probeer het opnieuw.',
   newerVersion:
-    'In een ander tabblad staat een nieuwere versie van de app. Er is niets weg. Sluit dit tabblad en ga daar verder.',
+    'Dit scherm hoort bij een oudere versie van de app. Er is niets weg. Laad de app opnieuw. Komt dit terug? Maak verbinding met het netwerk en laad de app nog eens.',
   unavailable:
-    'De browser laat de app hier niets bewaren. Open de app in een gewoon venster, niet in een privévenster.',
+    'De browser laat de app hier niets bewaren. Wat je eerder bewaarde, is niet weg. Open de app in een gewoon venster, niet in een privévenster.',
   unknown: 'De app kan je gegevens nu niet lezen. Er is niets weg. Probeer het opnieuw.',
 };

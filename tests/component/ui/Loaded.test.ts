@@ -44,4 +44,17 @@ describe('what is read from the device', () => {
     expect(await screen.findByText('Aylin')).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });
+
+  it('keeps the heading of its page where it cannot be read', async () => {
+    const query = () => Promise.reject(new StorageError('connectionLost', new Error('lost')));
+    render(LoadedNames, { query, title: 'Deelnemers' });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Deelnemers' })).toBeVisible();
+  });
+
+  it('that only a newer app can read offers to load the app anew, and not to ask again', async () => {
+    const query = () => Promise.reject(new StorageError('newerVersion', new Error('newer')));
+    render(LoadedNames, { query });
+    expect(await screen.findByRole('button', { name: 'App opnieuw laden' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Opnieuw proberen' })).toBeNull();
+  });
 });
