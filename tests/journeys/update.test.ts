@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, firstVisit, openDemo, test } from './app';
+import { violations } from './axe';
 import { startServer } from './server';
 
 /** A copy of the build whose worker differs by a comment: to a browser, a new version. */
@@ -39,6 +40,7 @@ test('a new version waits for consent, keeps quiet during a session, and then ta
 
   await page.getByRole('button', { name: 'Bijeenkomst afsluiten' }).click();
   await expect(page.getByText('Nieuwe versie klaar')).toBeVisible();
+  expect(await violations(page, 'a new version that waits')).toEqual([]);
   await page.getByRole('button', { name: 'Nu bijwerken' }).click();
   await expect(page.getByText('Nieuwe versie klaar')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'De bijeenkomst is afgesloten' })).toBeVisible();

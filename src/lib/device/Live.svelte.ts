@@ -1,5 +1,6 @@
 import { Dexie, liveQuery } from 'dexie';
 import { storageProblemOf, type StorageProblem } from '../database/storageError';
+import { reading } from './Reading.svelte';
 
 export type LiveState<T> =
   { status: 'loading' } | { status: 'ready'; value: T } | { status: 'failed'; problem: StorageProblem };
@@ -23,8 +24,8 @@ export class Live<T> {
       const query = question();
       // Where the browser blocks IndexedDB, Dexie asks nothing and says nothing.
       if (!Dexie.dependencies.indexedDB) {
-        this.#state = { status: 'failed', problem: 'unavailable' };
-        return;
+        this.#fail('unavailable');
+        return () => reading.settles(this);
       }
       let asked = false;
       // Dexie follows a query over more than one await only where the function it is given is async itself.
@@ -33,10 +34,16 @@ export class Live<T> {
         asked = true;
         return query();
       }).subscribe({
-        next: (value) => (this.#state = { status: 'ready', value }),
-        error: (error: unknown) => (this.#state = { status: 'failed', problem: storageProblemOf(error) }),
+        next: (value) => {
+          this.#state = { status: 'ready', value };
+          reading.settles(this);
+        },
+        error: (error: unknown) => this.#fail(storageProblemOf(error)),
       });
-      return () => subscription.unsubscribe();
+      return () => {
+        subscription.unsubscribe();
+        reading.settles(this);
+      };
     });
   }
 
@@ -47,6 +54,11 @@ export class Live<T> {
   /** The answer, or undefined while there is none. */
   get value(): T | undefined {
     return this.#state.status === 'ready' ? this.#state.value : undefined;
+  }
+
+  #fail(problem: StorageProblem): void {
+    this.#state = { status: 'failed', problem };
+    reading.fails(this);
   }
 
   retry(): void {
