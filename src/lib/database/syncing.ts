@@ -36,7 +36,8 @@ export interface SyncOverview {
   waiting: number;
   /** Photos whose bytes are to be sent, and those whose bytes are to be fetched. */
   photos: { waiting: number; coming: number };
-  rejected: { cycleId: string; type: string; id: string; reason: string }[];
+  /** `name`: whom or what it is about, as far as the record itself says so. */
+  rejected: { cycleId: string; type: string; id: string; name: string; reason: string }[];
   cycles: CycleSyncRow[];
 }
 
@@ -61,16 +62,26 @@ export async function readSyncOverview(store: RecordStore): Promise<SyncOverview
         pairing,
         waiting,
         photos,
-        rejected: refused.map(({ cycleId, type, id, rejected }) => ({
+        rejected: refused.map(({ cycleId, type, id, fields, rejected }) => ({
           cycleId,
           type,
           id,
+          name: nameIn(fields),
           reason: rejected ?? '',
         })),
         cycles,
       };
     }),
   );
+}
+
+const NAMING = ['name', 'title', 'caption', 'text'];
+const LONGEST_NAME = 60;
+
+function nameIn(fields: RecordRow['fields']): string {
+  const values = NAMING.map((field) => fields[field]?.[0]);
+  const name = values.find((value) => typeof value === 'string') ?? '';
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).trimEnd()} …` : name;
 }
 
 /** The cycles to sync: all on this device but examples and what was erased, and those a trainer asked for. */

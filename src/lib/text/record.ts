@@ -10,6 +10,7 @@ const types: Record<string, string> = {
   photo: 'Foto',
   check: 'Checklist',
   adaptation: 'Eigen draaiboek',
+  journal: 'Verschil tussen apparaten',
 };
 
 const fields: Record<string, string> = {
@@ -50,7 +51,7 @@ const values: Record<string, string> = {
 };
 
 export function recordTypeText(type: string): string {
-  return types[type] ?? type;
+  return types[type] ?? 'Gegeven uit een nieuwere versie van de app';
 }
 
 export function fieldNameText(field: string): string {

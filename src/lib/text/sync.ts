@@ -38,10 +38,10 @@ export const syncText = {
     `De klok van dit apparaat verschilt ${minutes} min van die van de server. Zet de tijd van dit apparaat op automatisch.`,
   rejectedTitle: 'Niet aangenomen',
   rejectedWhat:
-    'De server nam deze gegevens niet aan. Ze staan veilig op dit apparaat. Ze gaan opnieuw mee als je ze wijzigt.',
+    'De server nam deze gegevens niet aan. Ze staan veilig op dit apparaat. Ze gaan opnieuw mee als je ze wijzigt, of als je hieronder tikt.',
   retryRejected: 'Toch opnieuw versturen',
   digestsDiffer: (title: string) =>
-    `“${title}” is hier en op de server niet hetzelfde, ook niet na opnieuw versturen. Er is niets weg. Maak een kopie bij “Opslag en veiligstellen” en bel de beheerder.`,
+    `“${title}” is hier en op de server niet hetzelfde, ook niet na opnieuw versturen. Er is niets weg. Stel je gegevens veilig en bel de beheerder.`,
   notOurs: (title: string) =>
     `“${title}” hoort bij een ander team en wordt niet verstuurd. Alles staat nog hier.`,
   others: 'Trainingen van je team',
@@ -75,12 +75,18 @@ export const syncText = {
   takeBack: 'Neem deze waarde terug',
   keepAsItIs: 'Laat het zo',
   nothing: 'leeg',
-  rejectReasons: {
-    malformed: 'de server kan dit niet lezen',
-    'too-large': 'te groot',
-    'clock-ahead': 'de klok van dit apparaat liep voor',
-  } as Record<string, string>,
 } as const;
+
+const rejectReasons: Record<string, string> = {
+  malformed: 'De server kan dit niet lezen. Bel de beheerder.',
+  'too-large': 'Dit is te groot. Maak het korter.',
+  'clock-ahead': 'De klok van dit apparaat liep voor. Zet de tijd op automatisch en verstuur het opnieuw.',
+};
+
+/** Why the endpoint refused a record, and what to do; one that is newer than this app may have other reasons. */
+export function rejectReason(reason: string): string {
+  return rejectReasons[reason] ?? 'De server zegt niet waarom. Werk de app bij of bel de beheerder.';
+}
 
 /** What stands in the way of syncing, what is safe, what to do. */
 export const syncProblem: Record<RoundProblem | 'storage', string> = {
@@ -125,5 +131,6 @@ export const adminText = {
   revoked: 'Ingetrokken',
   revoke: 'Intrekken',
   revokeNamed: (name: string) => `Intrekken: ${name}`,
-  revokeWhat: 'Wat op het apparaat staat, blijft daar. Het kan niets meer ophalen of versturen.',
+  revokeWhat:
+    'Trek je een apparaat in? Wat erop staat, blijft daar. Het kan niets meer ophalen of versturen.',
 } as const;
