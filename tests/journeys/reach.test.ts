@@ -5,6 +5,21 @@ function tooWide(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
+/** Texts of a word or more that stand in a column of a few letters. */
+function squeezed(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *')].flatMap((element) => {
+      const text = [...element.childNodes]
+        .map((node) => (node instanceof Text ? node.data : ''))
+        .join('')
+        .trim();
+      const { width } = element.getBoundingClientRect();
+      const letters = width / parseFloat(getComputedStyle(element).fontSize);
+      return text.length > 8 && width > 1 && letters < 3 ? [text] : [];
+    }),
+  );
+}
+
 function pathsOf(training: string): string[] {
   const session = `${training}/bijeenkomst`;
   return [
@@ -56,6 +71,7 @@ for (const width of [360, 820, 1180]) {
         document.documentElement.style.fontSize = '225%';
       });
       expect(await tooWide(page), `${path} with text twice as large`).toBeLessThanOrEqual(0);
+      expect(await squeezed(page), `${path} with text twice as large`).toEqual([]);
     }
   });
 }
