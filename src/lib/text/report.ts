@@ -76,6 +76,7 @@ export const makeReportText = {
   notEndedYet: 'Deze bijeenkomst is nog niet afgesloten. Het verslag is dus nog niet compleet.',
   attendanceOpen: (count: number) =>
     `Van ${count === 1 ? '1 deelnemer' : `${count} deelnemers`} is de aanwezigheid nog niet ingevuld.`,
+  fillIn: 'Vul de aanwezigheid in',
   make: 'Maak PDF-verslag',
   making: 'De app maakt het verslag …',
   ready: 'Het verslag is klaar.',
