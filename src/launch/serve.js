@@ -110,7 +110,7 @@ server.listen(PORT, host, async () => {
 Mentorwijs Trainer
   Address   ${shown}
   Data      on each device; what is synchronised also in ${process.env['DATABASE_URL'] ? 'PostgreSQL' : 'the data folder'}
-  Next      open the address; for tablets put HTTPS before it (README, "How to deploy")
+  Next      open the address; for tablets put HTTPS before it (README, "How do I deploy it?")
 ${await endpoint.greeting(shown)}
   Stop      Ctrl+C
 `);

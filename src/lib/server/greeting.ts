@@ -16,7 +16,7 @@ export async function codeToShow(origin: string, { code, expiresAt }: Code): Pro
     `            ${link}`,
     ...(origin.startsWith('https:')
       ? []
-      : ['            A tablet needs HTTPS for this (README, "How to deploy").']),
+      : ['            A tablet needs HTTPS for this (README, "How do I deploy it?").']),
     qr,
   ].join('\n');
 }
