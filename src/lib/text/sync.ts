@@ -43,7 +43,7 @@ export const syncText = {
   digestsDiffer: (title: string) =>
     `“${title}” is hier en op de server niet hetzelfde, ook niet na opnieuw versturen. Er is niets weg. Stel je gegevens veilig en bel de beheerder.`,
   notOurs: (title: string) =>
-    `“${title}” hoort bij een ander team en wordt niet verstuurd. Alles staat nog hier.`,
+    `“${title}” hoort bij een ander team en wordt niet verstuurd. Alles staat nog hier. Vraag de beheerder bij welk team dit apparaat hoort.`,
   others: 'Trainingen van je team',
   othersWhat:
     'Staat een training van je medetrainer nog niet op dit apparaat? Zoek de training en zet die hier ook neer.',
@@ -95,7 +95,8 @@ export const syncProblem: Record<RoundProblem | 'storage', string> = {
   busy: 'De server heeft het druk. Alles staat op dit apparaat. De app probeert het zo opnieuw.',
   erased:
     'Iemand van je team heeft een training overal gewist. Open die training om te zien wat je kunt doen.',
-  notOurs: 'Een training hoort bij een ander team en gaat niet mee. Alles staat nog hier.',
+  notOurs:
+    'Een training hoort bij een ander team en gaat niet mee. Alles staat nog hier. Vraag de beheerder bij welk team dit apparaat hoort.',
   protocolUnsupported:
     'Deze versie van de app past niet bij de server. Alles staat nog hier. Werk de app bij.',
   storage:
