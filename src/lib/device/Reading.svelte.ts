@@ -1,20 +1,22 @@
-import { SvelteSet } from 'svelte/reactivity';
-
 /** The queries of what is on the screen that got no answer: where there is one, nothing is said to be safe. */
 class Reading {
-  #failed = new SvelteSet<object>();
+  #unanswered: readonly object[] = [];
+  #failed = $state(false);
 
   get failed(): boolean {
-    return this.#failed.size > 0;
+    return this.#failed;
   }
 
   fails(query: object): void {
-    this.#failed.add(query);
+    this.settles(query);
+    this.#unanswered = [...this.#unanswered, query];
+    this.#failed = true;
   }
 
   /** The query was answered, or is no longer asked. */
   settles(query: object): void {
-    this.#failed.delete(query);
+    this.#unanswered = this.#unanswered.filter((one) => one !== query);
+    this.#failed = this.#unanswered.length > 0;
   }
 }
 
