@@ -25,6 +25,29 @@ test('without a network a word leads to its place in the handbook, and back to w
   await expect(page.getByRole('searchbox', { name: search })).toHaveValue('eigen casusen');
 });
 
+test('the chapters make room for what is found, and are there again when the field is emptied', async ({
+  page,
+  server,
+}) => {
+  await firstVisit(page, server);
+  await page.goto(`${server.origin}/handboek`);
+  const chapter = page.getByRole('link', { name: /^2\. De rol van de trainer/ });
+  await expect(chapter).toBeVisible();
+  const field = page.getByRole('searchbox', { name: search });
+  await field.pressSequentially('oefening rollenspel');
+  await expect(page.getByText(/^\d+ resultaten$/)).toBeVisible();
+  await expect(chapter).toBeHidden();
+  const found = page.locator('main section').getByRole('link');
+  await page.keyboard.press('Tab');
+  await expect(found.first()).toBeFocused();
+  const [count = ''] = (await page.getByText(/^\d+ resultaten$/).textContent())?.split(' ') ?? [];
+  await expect(found).toHaveCount(Number(count));
+  await field.fill('');
+  await expect(chapter).toBeVisible();
+  await expect(page.getByText(/resultaten$/)).toBeHidden();
+  await expect(page.locator('mark')).toHaveCount(0);
+});
+
 test("a trainer's own notes are found beside the handbook, and nobody else's index holds them", async ({
   page,
   server,

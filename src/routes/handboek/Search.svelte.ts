@@ -3,7 +3,6 @@ import type { Pack } from '$lib/domain/content';
 import { sessionNumber } from '$lib/domain/sessionId';
 import type { Passage } from '$lib/content/search/passage';
 import { passagesOf } from '$lib/content/search/passages';
-import type { Hit } from '$lib/content/search/Hit';
 import { SearchIndex } from '$lib/content/search/SearchIndex';
 
 /** Notes looked through before the screen gets its turn. */
@@ -22,8 +21,9 @@ export class HandbookSearch {
     return this.#pack !== null;
   }
 
-  find(typed: string): Hit[] {
-    return [...(this.#pack?.find(typed) ?? []), ...(this.#notes?.find(typed) ?? [])];
+  /** Those that are made, the pack's first. */
+  get indexes(): SearchIndex[] {
+    return [this.#pack, this.#notes].filter((index) => index !== null);
   }
 
   async showPack(pack: Pack): Promise<void> {

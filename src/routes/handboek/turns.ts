@@ -1,0 +1,9 @@
+/** Ends when the screen has shown what was changed, as the next task of its own. */
+export function afterFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** Ends as the next task, before which a key that was pressed has its turn. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
