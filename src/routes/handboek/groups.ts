@@ -26,16 +26,19 @@ export function grouped(hits: readonly Hit[]): Group[] {
   return [...groups].map(([kind, hits]) => ({ kind, found: hits.length, hits }));
 }
 
-/** What is on the screen while these groups are drawn from the top: their first hits, and below them what was there. */
+/**
+ * What is on the screen while these groups are drawn from the top: their first hits and, below them, what was there of
+ * the same kind in the same place. Anything else that was there would have to move for each hit that is drawn.
+ */
 export function drawnUpTo(count: number, groups: readonly Group[], before: readonly Group[]): Group[] {
-  const all = groups.flatMap(({ hits }) => hits);
-  const old = before.flatMap(({ hits }) => hits).slice(count, all.length);
   const drawn: Group[] = [];
-  for (const hit of [...all.slice(0, count), ...old]) {
-    const { kind } = hit.passage.place;
-    const last = drawn.at(-1);
-    if (last?.kind === kind) last.hits.push(hit);
-    else drawn.push({ kind, found: groups.find((group) => group.kind === kind)?.found ?? 0, hits: [hit] });
+  let left = count;
+  for (const [place, group] of groups.entries()) {
+    const [fresh, old] = [group.hits.slice(0, left), before[place]];
+    const rest = old?.kind === group.kind ? old.hits.slice(fresh.length, group.found) : [];
+    if (fresh.length + rest.length === 0) break;
+    drawn.push({ ...group, hits: [...fresh, ...rest] });
+    left = Math.max(0, left - group.found);
   }
   return drawn;
 }

@@ -32,11 +32,22 @@ describe('results in groups', () => {
     ]);
   });
 
-  it('are drawn from the top, with what was there before below them', () => {
+  it('are drawn from the top, with what was there of the same kind below them', () => {
+    const next = grouped(['chapter 4', 'chapter 5', 'chapter 1', 'block 3', 'block 2', 'note 1'].map(hit));
+    expect(shown(drawnUpTo(2, next, before))).toEqual([
+      ['chapter 3', 'chapter 4', 'chapter 5', 'chapter 3'],
+      ['block 2', 'block 1', 'block 2'],
+    ]);
+    expect(shown(drawnUpTo(4, next, before))).toEqual([
+      ['chapter 3', 'chapter 4', 'chapter 5', 'chapter 1'],
+      ['block 2', 'block 3', 'block 2'],
+    ]);
+  });
+
+  it('take the place of another kind, which nothing has to move for', () => {
     expect(shown(drawnUpTo(3, after, before))).toEqual([
       ['block 2', 'block 2', 'block 3'],
       ['chapter 2', 'chapter 4'],
-      ['block 2', 'block 1', 'block 2'],
     ]);
   });
 
