@@ -1,10 +1,12 @@
 import type { Hit } from '$lib/content/search/Hit';
 import { isQuestion, type SearchIndex } from '$lib/content/search/SearchIndex';
 import { drawnUpTo, grouped, type Group } from './groups';
-import { afterFrame, nextTask } from './turns';
+import { afterFrame, afterRest, nextTask } from './turns';
 
 /** So many results are drawn in one frame: more of them would hold up the next key on a cheap tablet. */
 const AT_ONCE = 4;
+/** So many fill a tablet's screen; what lies below it waits until nobody types. */
+const ON_SCREEN = 8;
 
 /**
  * What was found for what stands in a field. It comes in short pieces of work, from the top of the screen down: the
@@ -42,7 +44,7 @@ export class Answer {
     for (let count = AT_ONCE; ; count += AT_ONCE) {
       this.groups = drawnUpTo(count, groups, this.groups);
       if (count >= hits.length) break;
-      await afterFrame();
+      await (count === ON_SCREEN ? afterRest() : afterFrame());
       if (turn.aborted) return;
     }
     this.found = asking && indexes.length > 0 ? hits.length : null;
