@@ -3,6 +3,7 @@ import { TZDateMini as TZDate } from '@date-fns/tz/date/mini';
 /** Sessions are held in the Netherlands; a tablet set to another zone must not move them. */
 export const ZONE = 'Europe/Amsterdam';
 export const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** YYYY-MM-DD of a day that exists. */
 export function isCalendarDate(text: string): boolean {
@@ -31,12 +32,16 @@ export function isLikelySessionDate(date: string): boolean {
 export function instantOf(date: string, timeOfDay: string): number {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const [hour, minute] = timeOfDay.split(':').map(Number) as [number, number];
-  return new TZDate(year, month - 1, day, hour, minute, 0, 0, ZONE).getTime();
+  if (isOwnTime(year)) return new Date(year, month - 1, day, hour, minute).getTime();
+  const found = new TZDate(year, month - 1, day, hour, minute, 0, 0, ZONE).getTime();
+  // Of the doubled hour the library takes the second one in some zones.
+  const first = found - HOUR_MS;
+  return dateOf(first) === date && timeOfDayOf(first) === timeOfDay ? first : found;
 }
 
 /** The calendar date in the Netherlands at an instant (ms), as YYYY-MM-DD. */
 export function dateOf(instant: number): string {
-  const local = new TZDate(instant, ZONE);
+  const local = localTime(instant);
   return [
     String(local.getFullYear()).padStart(4, '0'),
     String(local.getMonth() + 1).padStart(2, '0'),
@@ -46,7 +51,7 @@ export function dateOf(instant: number): string {
 
 /** The time of day in the Netherlands at an instant (ms), as HH:MM. */
 export function timeOfDayOf(instant: number): string {
-  const local = new TZDate(instant, ZONE);
+  const local = localTime(instant);
   return `${String(local.getHours()).padStart(2, '0')}:${String(local.getMinutes()).padStart(2, '0')}`;
 }
 
@@ -70,4 +75,20 @@ export function datesOutOfOrder(dates: readonly string[]): number[] {
     if (date > latest) latest = date;
   });
   return out;
+}
+
+/** The same instant, of which the parts are those of a clock in the Netherlands. */
+function localTime(instant: number): Date {
+  const own = new Date(instant);
+  return isOwnTime(own.getFullYear()) ? own : new TZDate(instant, ZONE);
+}
+
+/**
+ * Whether the device's own clock is the one of the Netherlands in this year, as on nearly every tablet: the first
+ * question about any other zone takes a cheap one a tenth of a second. Wherever clocks stand one hour ahead of UTC in
+ * winter and two in summer, they change on the same days (Directive 2000/84/EC, and those who follow it).
+ */
+function isOwnTime(year: number): boolean {
+  const offset = (month: number) => new Date(year, month, 1).getTimezoneOffset();
+  return offset(0) === -60 && offset(6) === -120;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   dateOf,
   datesOutOfOrder,
@@ -64,5 +64,46 @@ describe('a local time in the Netherlands', () => {
   it('is written in full', () => {
     expect(['16:00', '00:00', '23:59'].every(isTimeOfDay)).toBe(true);
     expect(['24:00', '9:00', '16:60', ''].some(isTimeOfDay)).toBe(false);
+  });
+});
+
+describe('a tablet whose clock is set to', () => {
+  const ownZone = process.env['TZ'];
+  afterEach(() => {
+    if (ownZone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = ownZone;
+  });
+
+  const instants = fc.integer({ min: Date.parse('2015-01-01'), max: Date.parse('2099-12-31') });
+  const shown = new Intl.DateTimeFormat('sv-SE', {
+    ...{ timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' },
+  });
+
+  it.each([
+    'Europe/Amsterdam',
+    'Europe/Berlin',
+    'Africa/Ceuta',
+    'UTC',
+    'Africa/Casablanca',
+    'Asia/Tokyo',
+    'America/New_York',
+  ])('%s tells dates and times as clocks in the Netherlands do', (zone) => {
+    process.env['TZ'] = zone;
+    expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(
+      { UTC: 0, 'Asia/Tokyo': -540, 'America/New_York': 300 }[zone] ?? -60,
+    );
+    fc.assert(
+      fc.property(instants, (instant) => {
+        const [date, time] = [dateOf(instant), timeOfDayOf(instant)];
+        expect(`${date} ${time}`).toBe(shown.format(instant));
+        // The doubled hour of autumn is told as its first.
+        const back = instant - instantOf(date, time);
+        expect([back < 60_000, back >= 3_600_000 && back < 3_660_000]).toContain(true);
+        expect(back).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 300 },
+    );
+    expect(instantOf('2026-03-29', '02:30')).toBe(Date.parse('2026-03-29T01:30:00Z'));
+    expect(instantOf('2026-10-25', '02:30')).toBe(Date.parse('2026-10-25T00:30:00Z'));
   });
 });
