@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 
 /**
  * Counts the JavaScript that a page asks for before its first screen can be used, in bytes after gzip; made before
@@ -7,15 +7,17 @@ import type { Page } from '@playwright/test';
  */
 export function watchScripts(page: Page): { untilInteractive: () => Promise<number> } {
   const sizes = new Map<string, Promise<number>>();
-  page.on('response', (response) => {
+  const count = (response: Response) => {
     if (new URL(response.url()).pathname.endsWith('.js'))
       sizes.set(
         response.url(),
         response.body().then((body) => gzipSync(body).length),
       );
-  });
+  };
+  page.on('response', count);
   return {
     untilInteractive: async () => {
+      page.off('response', count);
       const asked = await page.evaluate(() => {
         const [mark] = performance.getEntriesByName('interactive');
         if (!mark) throw new Error('the first screen cannot be used yet');
