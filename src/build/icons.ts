@@ -30,7 +30,7 @@ export function drawnIcon(source: string): string {
     .parse(JSON.parse(data))
     .node.map(([tag, attributes]) => `<${tag}${attributesOf(attributes)} />`);
   return `<script>let { size = 24 } = $props();</script>
-<svg width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2"
+<svg class="lucide-icon" width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2"
   stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${lines.join('')}</svg>`;
 }
 

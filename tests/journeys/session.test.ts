@@ -1,4 +1,5 @@
 import { atNoon, expect, firstVisit, openDemo, test, toPart } from './app';
+import { tableText } from './database';
 
 test.beforeEach(async ({ page, server }) => {
   await atNoon(page);
@@ -112,4 +113,21 @@ test('somebody who is not on the list is added on the spot and marked', async ({
   await group.getByRole('radio', { name: 'Aanwezig', exact: true }).check();
   await group.getByLabel('Vertrokken om').fill('17:00');
   await expect(page.getByText('1 aanwezig · 0 afwezig · 8 niet ingevuld')).toBeVisible();
+});
+
+test('an app that is put away has ready what its next start shows', async ({ page, server }) => {
+  const kept = async () => JSON.parse(await tableText(page, 'cycleStates')) as unknown[];
+  expect(await kept()).toEqual([]);
+
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect
+    .poll(kept)
+    .toEqual([expect.objectContaining({ known: expect.objectContaining({ underWay: true }) })]);
+
+  await page.goto(`${server.origin}/`);
+  await expect(page.getByText('Nu bezig')).toBeVisible();
+  await expect(page.getByText('Welkom, presentielijst en terugblik')).toBeVisible();
 });
