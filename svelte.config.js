@@ -7,7 +7,7 @@ export default {
     adapter: adapter(),
     // The worker answers every navigation with the one shell, so its addresses must not be relative to the page.
     paths: { relative: false },
-    // Registered once, by workbox-window, in src/lib/offline.
+    // Registered once, by workbox-window, in src/lib/app/Offline.svelte.ts.
     serviceWorker: { register: false },
     // A poll would be a network request that nobody asked for; the worker tells of new versions.
     version: { pollInterval: 0 },

@@ -3,170 +3,103 @@ import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * Who may import whom, as data. A file is in the first layer whose pattern fits its path below src/; it may import
- * its own layer and those named, and of packages only those named ('*': any). `types` may be imported as types.
+ * Who may import whom, as data: a file is in the layer of its folder, the longest that fits its path below src/. It may
+ * import its own layer and those named, and of packages only those named ('*': any).
  */
 interface Layer {
-  name: string;
-  files: RegExp;
+  folder: string;
   layers: string[];
-  types?: string[];
   packages: string[];
 }
 
 const layers: Layer[] = [
-  { name: 'domain', files: /^lib\/domain\//, layers: [], packages: ['zod', '@date-fns/tz'] },
-  { name: 'records', files: /^lib\/records\//, layers: ['domain'], packages: ['zod', '@noble/hashes'] },
+  { folder: 'lib/domain', layers: [], packages: ['zod', '@date-fns/tz'] },
+  { folder: 'lib/records', layers: ['lib/domain'], packages: ['zod', '@noble/hashes'] },
+  { folder: 'lib/replication', layers: ['lib/domain', 'lib/records'], packages: ['zod'] },
+  { folder: 'lib/session', layers: ['lib/domain'], packages: [] },
+  { folder: 'lib/lists', layers: ['lib/domain'], packages: ['papaparse'] },
+  { folder: 'lib/text', layers: ['lib/domain'], packages: [] },
   {
-    name: 'text',
-    files: /^lib\/text\//,
-    layers: ['domain'],
-    types: [
-      'session',
-      'database',
-      'participants',
-      'safetyCopy',
-      'handover',
-      'content',
-      'protocol',
-      'exchange',
-    ],
-    packages: [],
+    folder: 'lib/database',
+    layers: ['lib/domain', 'lib/records', 'lib/replication', 'lib/session'],
+    packages: ['dexie', 'uuid', 'zod'],
   },
   {
-    name: 'protocol',
-    files: /^lib\/sync\/protocol/,
-    layers: ['domain', 'records'],
-    packages: ['zod'],
-  },
-  {
-    name: 'exchange',
-    files: /^lib\/sync\/(rows|merging|takeIn|steps|round|blobs)/,
-    layers: ['records', 'hash', 'protocol'],
-    packages: [],
-  },
-  {
-    name: 'sync',
-    files: /^lib\/sync\//,
-    layers: ['records', 'protocol', 'exchange', 'database'],
-    packages: ['zod', 'dexie'],
-  },
-  {
-    name: 'server',
-    files: /^lib\/server\//,
-    layers: ['records', 'protocol'],
-    packages: ['node:', 'zod', 'hono', 'kysely', 'better-sqlite3', 'pg', 'pino', 'qrcode'],
-  },
-  {
-    name: 'api',
-    files: /^routes\/api\//,
-    layers: ['server', 'protocol'],
-    packages: ['$app', '@sveltejs/kit'],
-  },
-  { name: 'wakeLock', files: /^lib\/session\/wakeLock/, layers: [], packages: [] },
-  { name: 'session', files: /^lib\/session\//, layers: ['domain'], packages: [] },
-  { name: 'participants', files: /^lib\/participants\//, layers: ['domain'], packages: ['papaparse'] },
-  {
-    name: 'print',
-    files: /^lib\/reports\/print(\.ts)?$/,
-    layers: ['reports', 'dataUrl'],
-    packages: ['pdfmake'],
-  },
-  {
-    name: 'reports',
-    files: /^lib\/reports\//,
-    layers: ['domain', 'session', 'text', 'content'],
-    packages: ['pdfmake/interfaces'],
-  },
-  { name: 'hash', files: /^lib\/content\/hash/, layers: [], packages: [] },
-  {
-    name: 'contentFeature',
-    files: /^lib\/content\/(install(ed)?\.|ownPack|Content\.svelte)/,
-    layers: ['domain', 'hash', 'content', 'database'],
-    packages: [],
-  },
-  {
-    name: 'content',
-    files: /^lib\/content\//,
-    layers: ['domain', 'records', 'hash', 'text'],
+    folder: 'lib/content',
+    layers: ['lib/domain', 'lib/records', 'lib/text'],
     packages: ['zod', 'yaml', 'marked', 'minisearch', '@orama/stemmers', 'fflate'],
   },
   {
-    name: 'safetyCopy',
-    files: /^lib\/safetyCopy\//,
-    layers: ['domain', 'records', 'hash'],
-    packages: ['zod'],
-  },
-  { name: 'sealing', files: /^lib\/handover\/sealing/, layers: [], packages: [] },
-  {
-    name: 'seal',
-    files: /^lib\/handover\/(seal|worker)(\.ts)?$/,
-    layers: ['sealing'],
-    packages: ['age-encryption'],
-  },
-  {
-    name: 'handover',
-    files: /^lib\/handover\//,
-    layers: ['safetyCopy', 'sealing'],
+    folder: 'lib/content/install',
+    layers: ['lib/domain', 'lib/records', 'lib/content', 'lib/database'],
     packages: [],
   },
   {
-    name: 'database',
-    files: /^lib\/database\//,
-    layers: ['domain', 'records', 'hash', 'protocol', 'exchange'],
-    types: ['safetyCopy', 'session'],
-    packages: ['dexie', 'uuid', 'zod'],
+    folder: 'lib/transfer',
+    layers: ['lib/domain', 'lib/records', 'lib/replication', 'lib/database', 'lib/transfer/sealing'],
+    packages: ['zod'],
   },
-  { name: 'dataUrl', files: /^lib\/device\/dataUrl/, layers: [], packages: [] },
+  { folder: 'lib/transfer/sealing', layers: ['lib/domain'], packages: ['age-encryption'] },
   {
-    name: 'device',
-    files: /^lib\/device\//,
-    layers: ['domain', 'records', 'database', 'session'],
+    folder: 'lib/reports',
+    layers: ['lib/domain', 'lib/session', 'lib/text', 'lib/content'],
+    packages: ['pdfmake'],
+  },
+  {
+    folder: 'lib/sync',
+    layers: ['lib/domain', 'lib/records', 'lib/replication', 'lib/database'],
+    packages: ['zod', 'dexie'],
+  },
+  {
+    folder: 'lib/app',
+    layers: [
+      'lib/domain',
+      'lib/records',
+      'lib/session',
+      'lib/database',
+      'lib/content',
+      'lib/content/install',
+    ],
     packages: ['dexie', 'zod', 'workbox-window', 'svelte', '$app'],
   },
   {
-    name: 'ui',
-    files: /^lib\/ui\//,
-    layers: ['text', 'content'],
-    types: ['domain', 'database'],
+    folder: 'lib/ui',
+    layers: ['lib/text', 'lib/domain', 'lib/content'],
     packages: ['svelte', '@lucide/svelte'],
   },
-  { name: 'launch', files: /^launch\//, layers: [], packages: ['*'] },
   {
-    name: 'build',
-    files: /^build\//,
-    layers: ['content', 'domain', 'records', 'hash', 'text'],
-    packages: ['*'],
+    folder: 'lib/server',
+    layers: ['lib/domain', 'lib/records', 'lib/replication'],
+    packages: ['node:', 'zod', 'hono', 'kysely', 'better-sqlite3', 'pg', 'pino', 'qrcode'],
   },
+  { folder: 'launch', layers: [], packages: ['*'] },
+  { folder: 'build', layers: ['lib/content', 'lib/domain', 'lib/records', 'lib/text'], packages: ['*'] },
   {
-    name: 'routes',
-    files: /^(routes|params)\//,
+    folder: 'routes',
     layers: [
-      'domain',
-      'records',
-      'text',
-      'session',
-      'wakeLock',
-      'participants',
-      'sync',
-      'protocol',
-      'print',
-      'reports',
-      'contentFeature',
-      'content',
-      'safetyCopy',
-      'handover',
-      'database',
-      'dataUrl',
-      'device',
-      'ui',
+      'lib/domain',
+      'lib/records',
+      'lib/replication',
+      'lib/session',
+      'lib/lists',
+      'lib/text',
+      'lib/database',
+      'lib/content',
+      'lib/content/install',
+      'lib/transfer',
+      'lib/reports',
+      'lib/sync',
+      'lib/app',
+      'lib/ui',
+      'params',
     ],
     packages: ['svelte', 'zod', '$app', '@sveltejs/kit', '@lucide/svelte', 'qrcode'],
   },
+  { folder: 'routes/api', layers: ['lib/server', 'lib/replication'], packages: ['$app', '@sveltejs/kit'] },
+  { folder: 'params', layers: [], packages: ['@sveltejs/kit'] },
   {
-    name: 'worker',
-    files: /^service-worker\.ts$/,
-    layers: ['sync'],
+    folder: 'service-worker.ts',
+    layers: ['lib/sync'],
     packages: ['workbox-precaching', 'workbox-routing'],
   },
 ];
@@ -196,31 +129,68 @@ export function importsOf(text: string): Import[] {
 }
 
 function layerOf(file: string): Layer | undefined {
-  return layers.find(({ files }) => files.test(file));
+  const fitting = layers.filter(({ folder }) => file === folder || file.startsWith(`${folder}/`));
+  return fitting.sort((a, b) => b.folder.length - a.folder.length)[0];
+}
+
+/** The file below src/ that an import leads to, or null where it leads to a package. */
+function pathOf(file: string, target: string): string | null {
+  if (target.startsWith('$lib/')) return target.replace('$lib/', 'lib/');
+  return target.startsWith('.') ? posix.join(dirname(file), target) : null;
 }
 
 /** What is wrong with an import, or nothing. */
 export function broken(file: string, { target, typeOnly }: Import): string | undefined {
   const layer = layerOf(file);
-  if (!layer) return `${file}: stands in no layer`;
-  const path = target.startsWith('$lib/')
-    ? target.replace('$lib/', 'lib/')
-    : target.startsWith('.')
-      ? posix.join(dirname(file), target)
-      : undefined;
-  if (path === undefined) {
+  if (!layer) return `${file}: is in no layer`;
+  const path = pathOf(file, target);
+  if (path === null) {
     const fits = layer.packages.some(
       (name) => name === '*' || target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`),
     );
     return fits || typeOnly
       ? undefined
-      : `${file} imports ${target}: ${layer.name} may use ${layer.packages.join(', ')}`;
+      : `${file} imports ${target}: ${layer.folder} may use ${layer.packages.join(', ')}`;
   }
   if (/\.(css|json)$/.test(path)) return undefined;
-  const other = layerOf(path);
-  const allowed = [layer.name, ...layer.layers, ...(typeOnly ? (layer.types ?? []) : [])];
-  if (other && allowed.includes(other.name)) return undefined;
-  return `${file} imports ${target}: ${layer.name} may import ${allowed.join(', ')}, not ${other?.name ?? 'that'}`;
+  const other = layerOf(path)?.folder;
+  const allowed = [layer.folder, ...layer.layers];
+  if (other && allowed.includes(other)) return undefined;
+  return `${file} imports ${target}: ${layer.folder} may import ${allowed.join(', ')}, not ${other ?? 'that'}`;
+}
+
+/** Circles of nodes that import each other, each as the path that closes it. */
+export function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  // A component that draws itself again within itself is no circle of two files.
+  const visit = (node: string, path: readonly string[]) => {
+    const at = path.indexOf(node);
+    if (at >= 0) found.push([...path.slice(at), node].join(' -> '));
+    if (at >= 0 || done.has(node)) return;
+    for (const next of graph.get(node) ?? []) if (next !== node) visit(next, [...path, node]);
+    done.add(node);
+  };
+  for (const node of graph.keys()) visit(node, []);
+  return found;
+}
+
+/** Which file imports which, types included. */
+function importGraph(files: readonly string[]): Map<string, string[]> {
+  const known = new Set(files);
+  const fileAt = (path: string) =>
+    ['', '.ts', '.js', '.svelte', '.svelte.ts']
+      .map((ending) => path + ending)
+      .find((name) => known.has(name));
+  return new Map(
+    files.map((file) => [
+      file,
+      importsOf(readFileSync(`src/${file}`, 'utf8')).flatMap(({ target }) => {
+        const path = pathOf(file, target.replace(/\?.*$/, ''));
+        return (path !== null && fileAt(path)) || [];
+      }),
+    ]),
+  );
 }
 
 describe('the layers of the house', () => {
@@ -236,16 +206,35 @@ describe('the layers of the house', () => {
   it('are told apart: a screen may not query the database, nor the domain read it', () => {
     expect(broken('routes/+page.svelte', { target: 'dexie', typeOnly: false })).toContain('dexie');
     expect(broken('lib/domain/cycle.ts', { target: '../database/open', typeOnly: false })).toContain(
-      'not database',
+      'not lib/database',
     );
     expect(broken('lib/ui/Button.svelte', { target: '../database/write', typeOnly: false })).toContain(
-      'not database',
+      'not lib/database',
     );
+  });
+
+  it('have no two files that import each other, types included', () => {
+    expect(circlesIn(importGraph(files))).toEqual([]);
+    expect(
+      circlesIn(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual(['b -> c -> b']);
+  });
+
+  it('have no two folders that import each other', () => {
+    const folders = new Map(layers.map(({ folder, layers: others }) => [folder, others]));
+    // A folder within another serves it: the rule above names who may use what.
+    expect(circlesIn(folders)).toEqual([]);
   });
 
   it('know the wall clock only at the edges', () => {
     const pure = files.filter((file) =>
-      /^lib\/(domain|records|session|reports|participants|text)\//.test(file),
+      /^lib\/(domain|records|replication|session|reports|lists|text)\//.test(file),
     );
     const told = pure.filter((file) =>
       /Date\.now\(\)|new Date\(\)/.test(readFileSync(`src/${file}`, 'utf8')),
@@ -278,8 +267,8 @@ describe('the layers of the house', () => {
           ({ target, typeOnly }) => wanted(target) && !typeOnly,
         ),
       );
-    expect(importersOf((target) => target === 'age-encryption')).toEqual(['lib/handover/seal.ts']);
-    expect(importersOf((target) => target.endsWith('/seal'))).toEqual(['lib/handover/worker.ts']);
+    expect(importersOf((target) => target === 'age-encryption')).toEqual(['lib/transfer/sealing/seal.ts']);
+    expect(importersOf((target) => target.endsWith('/seal'))).toEqual(['lib/transfer/sealing/worker.ts']);
   });
 
   it('have files that can be read in one sitting', () => {

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { checkPack } from '../lib/content/check/pack';
-import { packFiles, servedName, type PackFiles } from '../lib/content/manifest';
-import { isImageName, parsePack, type PackFolder } from '../lib/content/parse';
-import { problemLine, type Problem } from '../lib/content/problem';
+import { checkPack } from '../lib/content/pack/check/pack';
+import { packFiles, servedName, type PackFiles } from '../lib/content/pack/manifest';
+import { isImageName, parsePack, type PackFolder } from '../lib/content/pack/parse';
+import { problemLine, type Problem } from '../lib/content/pack/problem';
 import { canonicalJson } from '../lib/records/json';
 import { jsonSchema } from '../lib/records/recordSchema';
 

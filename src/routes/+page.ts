@@ -1,5 +1,5 @@
-import { store } from '$lib/device/store';
-import { readKeptToday, type Today } from '$lib/device/today';
+import { store } from '$lib/app/store';
+import { readKeptToday, type Today } from '$lib/app/today';
 import { StorageError } from '$lib/database/storageError';
 import { dateOf } from '$lib/domain/calendar';
 import type { PageLoad } from './$types';

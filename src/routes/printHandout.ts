@@ -1,7 +1,7 @@
-import { imagesOf } from '$lib/content/document';
+import { imagesOf } from '$lib/content/document/document';
 import { readPackImage } from '$lib/database/packs';
-import { dataUrlOf } from '$lib/device/dataUrl';
-import { store } from '$lib/device/store';
+import { dataUrlOf } from '$lib/reports/dataUrl';
+import { store } from '$lib/app/store';
 import type { Pack } from '$lib/domain/content';
 import { printSheets } from '$lib/reports/print';
 import type { Sheet } from '$lib/reports/sheet';

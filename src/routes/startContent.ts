@@ -1,6 +1,6 @@
-import { content } from '$lib/content/Content.svelte';
-import { hasRunningSession } from '$lib/device/runningSession';
-import { store } from '$lib/device/store';
+import { content } from '$lib/app/Content.svelte';
+import { hasRunningSession } from '$lib/app/runningSession';
+import { store } from '$lib/app/store';
 import { firstScreenDrawn } from '$lib/ui/firstScreen';
 
 let starting: Promise<void> | null = null;

@@ -1,6 +1,6 @@
 import { dropUnneededBlobs } from '$lib/database/blobs';
 import { StorageError } from '$lib/database/storageError';
-import { store } from '$lib/device/store';
+import { store } from '$lib/app/store';
 
 /** Frees the room of photos that were deleted before today. */
 export async function startPhotos(): Promise<void> {

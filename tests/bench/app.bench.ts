@@ -11,7 +11,7 @@ import type { Pack } from '../../src/lib/domain/content';
 import { sessionId } from '../../src/lib/domain/identifier';
 import { watchScripts } from '../journeys/scripts';
 import { startServer } from '../journeys/server';
-import { bundledFolder, packOf } from '../unit/content/packItems';
+import { bundledFolder, packOf } from '../unit/content/pack/packItems';
 import { attendanceTaps, type Tap } from './app/attendance';
 import { THROTTLED } from './app/browser';
 import { coldStart } from './app/coldStart';

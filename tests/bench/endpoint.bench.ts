@@ -8,7 +8,7 @@ import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DATABASE_FILE, openPostgres, openSqlite } from '../../src/lib/server/database';
 import { hashOf } from '../../src/lib/server/secrets';
-import { syncReplySchema, type SyncReply } from '../../src/lib/sync/protocol';
+import { syncReplySchema, type SyncReply } from '../../src/lib/replication/protocol';
 import { newCycleId, note, testEndpoint } from '../server/endpoint';
 import { startPostgres, type TestPostgres } from '../server/postgres';
 import { buildServed, removeServed, serve } from '../server/served';

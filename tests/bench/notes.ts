@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { recordRow } from '../../src/lib/database/recordRow';
-import { edited, newRecord } from '../../src/lib/records/unsent';
+import { edited, newRecord } from '../../src/lib/records/heldRecord';
 
 /** Rows of so many notes on the first session of a cycle, none of them sent. */
 export function notesOf(cycleId: string, count: number) {

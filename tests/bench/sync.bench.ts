@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { installedBrowser } from '../../src/launch/browser.js';
 import { buildWhereStale } from '../../src/launch/build.js';
-import { MOST_RECORDS } from '../../src/lib/sync/protocol';
+import { MOST_RECORDS } from '../../src/lib/replication/protocol';
 import { firstVisit, makeTraining } from '../journeys/app';
 import { addRows, countRecords } from '../journeys/database';
 import { newCode, toSyncPage, typePairing } from '../journeys/endpoint';

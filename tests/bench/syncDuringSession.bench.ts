@@ -6,7 +6,12 @@ import { chromium, expect, type Page } from '@playwright/test';
 import { it } from 'vitest';
 import { installedBrowser } from '../../src/launch/browser.js';
 import { buildWhereStale } from '../../src/launch/build.js';
-import { MOST_RECORDS, syncReplySchema, type SyncReply, type WireRecord } from '../../src/lib/sync/protocol';
+import {
+  MOST_RECORDS,
+  syncReplySchema,
+  type SyncReply,
+  type WireRecord,
+} from '../../src/lib/replication/protocol';
 import { firstVisit, makeTraining } from '../journeys/app';
 import { tableText } from '../journeys/database';
 import { newCode, pair, syncNow } from '../journeys/endpoint';

@@ -1,7 +1,7 @@
 import { expect, firstVisit, makeTraining, openDemo, test, toPart, writeNote } from './app';
 import { pdfText } from './pdf';
 import { replaceChapterBody } from './database';
-import { hostileMarkdown } from '../unit/content/hostileMarkdown';
+import { hostileMarkdown } from '../unit/content/document/hostileMarkdown';
 
 const search = 'Zoeken in handboek en oefeningen';
 

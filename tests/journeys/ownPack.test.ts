@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, firstVisit, makeTraining, test } from './app';
-import { bundledFolder, folderAt } from '../unit/content/packItems';
+import { bundledFolder, folderAt } from '../unit/content/pack/packItems';
 import type { Page } from '@playwright/test';
 
 interface PackFile {

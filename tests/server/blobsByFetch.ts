@@ -1,4 +1,4 @@
-import type { BlobReply, BlobWire } from '../../src/lib/sync/blobs';
+import type { BlobReply, BlobWire } from '$lib/replication/wire';
 import type { TestEndpoint } from './endpoint';
 
 /** What a device asks for about blobs, put to an endpoint in this process; `asked` hears of each. */

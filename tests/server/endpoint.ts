@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { endpointApp } from '../../src/lib/server/app';
 import type { Endpoint } from '../../src/lib/server/context';
 import { migrate, type Database } from '../../src/lib/server/database';
-import { syncReplySchema, type SyncReply, type WireRecord } from '../../src/lib/sync/protocol';
+import { syncReplySchema, type SyncReply, type WireRecord } from '../../src/lib/replication/protocol';
 
 export const ADMIN = 'the-admin-token';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { codeReplySchema, pairReplySchema, teamsReplySchema } from '../../src/lib/sync/protocol';
+import { codeReplySchema, pairReplySchema, teamsReplySchema } from '../../src/lib/replication/protocol';
 import { newCycleId, note } from './endpoint';
 import { buildServed, ended, removeServed, run, serve, type Served } from './served';
 

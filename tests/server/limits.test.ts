@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { syncReplySchema } from '../../src/lib/sync/protocol';
+import { syncReplySchema } from '../../src/lib/replication/protocol';
 import { onBothDatabases } from './databases';
 import { clock, codeOf, newCycleId, note, replyOf, testEndpoint, type TestEndpoint } from './endpoint';
 

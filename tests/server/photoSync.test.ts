@@ -1,3 +1,4 @@
+import type { BlobReply, BlobWire } from '$lib/replication/wire';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBlob } from '../../src/lib/database/blobs';
 import { readCycle } from '../../src/lib/database/cycleContents';
@@ -9,8 +10,8 @@ import { countWaiting, openCycle, readSyncOverview, retryRejected } from '../../
 import { withCycleOn } from '../../src/lib/database/syncRows';
 import type { Store } from '../../src/lib/database/open';
 import { openSqlite } from '../../src/lib/server/database';
-import { fetchBlobs, type BlobReply, type BlobWire } from '../../src/lib/sync/blobs';
-import { syncCycle } from '../../src/lib/sync/round';
+import { fetchBlobs } from '../../src/lib/replication/blobs';
+import { syncCycle } from '../../src/lib/replication/round';
 import { picture } from '../unit/database/picture';
 import { newCycle } from '../unit/database/tablets';
 import { testStore } from '../unit/database/testStore';

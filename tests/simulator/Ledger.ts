@@ -1,6 +1,6 @@
 import type { Json } from '../../src/lib/records/json';
 import { JOURNAL, type Field } from '../../src/lib/records/record';
-import type { SyncRow } from '../../src/lib/sync/rows';
+import type { SyncRow } from '../../src/lib/replication/port';
 import type { MemoryDevice } from './MemoryDevice';
 
 /** Where a value stands. */

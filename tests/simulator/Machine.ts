@@ -1,3 +1,4 @@
+import type { WireReply } from '$lib/replication/wire';
 import SqliteDriver from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { randomBytes } from 'node:crypto';
@@ -6,7 +7,6 @@ import { migrate } from '../../src/lib/server/database';
 import { createTeam } from '../../src/lib/server/devices';
 import { Refusal } from '../../src/lib/server/refusal';
 import type { Schema } from '../../src/lib/server/schema';
-import type { WireReply } from '../../src/lib/sync/round';
 import { Life, type Crash } from './Life';
 
 /** A whole database, as an operator copies it. */

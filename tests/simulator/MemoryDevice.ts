@@ -2,14 +2,14 @@ import { blobOf, type HashedBlob } from '../../src/lib/records/blob';
 import { greatestClock, nextClock, type Clock } from '../../src/lib/records/clock';
 import { JOURNAL } from '../../src/lib/records/record';
 import type { Json } from '../../src/lib/records/json';
-import { edited, isUnsent, newRecord } from '../../src/lib/records/unsent';
+import { edited, isUnsent, newRecord } from '../../src/lib/records/heldRecord';
 import {
   NEVER_SYNCED,
   type CycleRows,
   type CycleSync,
   type SyncRow,
   type WithCycle,
-} from '../../src/lib/sync/rows';
+} from '../../src/lib/replication/port';
 
 interface Disk {
   rows: Map<string, SyncRow>;

@@ -1,3 +1,4 @@
+import type { WireReply, BlobReply } from '$lib/replication/wire';
 import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { HashedBlob } from '../../src/lib/records/blob';
@@ -14,9 +15,7 @@ import {
   type SyncReply,
   type SyncRequest,
   type WireRecord,
-} from '../../src/lib/sync/protocol';
-import type { BlobReply } from '../../src/lib/sync/blobs';
-import type { WireReply } from '../../src/lib/sync/round';
+} from '../../src/lib/replication/protocol';
 import type { Crash } from './Life';
 import { Machine, type Backup } from './Machine';
 

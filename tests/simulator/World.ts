@@ -1,11 +1,12 @@
+import type { WireReply, BlobWire } from '$lib/replication/wire';
 import { createHash } from 'node:crypto';
 import { blobOf, PHOTO, type HashedBlob } from '../../src/lib/records/blob';
 import { DELETED, JOURNAL } from '../../src/lib/records/record';
-import { given, type GivenRecord } from '../../src/lib/records/takenOver';
-import { fetchBlobs, type BlobWire } from '../../src/lib/sync/blobs';
-import { syncReplySchema, type SyncRequest } from '../../src/lib/sync/protocol';
-import { syncCycle, type RoundResult, type WireReply } from '../../src/lib/sync/round';
-import { takeIn } from '../../src/lib/sync/takeIn';
+import { given, type GivenRecord } from '../../src/lib/records/imported';
+import { fetchBlobs } from '../../src/lib/replication/blobs';
+import { syncReplySchema, type SyncRequest } from '../../src/lib/replication/protocol';
+import { syncCycle, type RoundResult } from '../../src/lib/replication/round';
+import { takeIn } from '../../src/lib/replication/importRecords';
 import { Ledger, type Place } from './Ledger';
 import type { Crash } from './Life';
 import { Lost, type Backup } from './Machine';

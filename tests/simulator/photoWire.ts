@@ -1,4 +1,4 @@
-import type { BlobReply, BlobWire } from '../../src/lib/sync/blobs';
+import type { BlobReply, BlobWire } from '$lib/replication/wire';
 import type { Crash } from './Life';
 import { Lost } from './Machine';
 import type { PostBox } from './PostBox';

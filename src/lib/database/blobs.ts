@@ -1,9 +1,10 @@
+import type { RecordRow, BlobRow } from './rows';
 import { blobOf, PHOTO, type HashedBlob } from '../records/blob';
 import { DELETED, staysHere } from '../records/record';
 import { clockMs } from '../records/clock';
 import { withConnection } from './connection';
-import type { BlobRow, RecordRow, Store, TrainerDatabase } from './open';
-import { blobsOf, blobsToSend, recordsNamingBlobs, recordsOfType } from './recordRanges';
+import type { Store, TrainerDatabase } from './open';
+import { blobsOf, blobsToSend, recordsNamingBlobs, recordsOfType } from './ranges';
 
 /** The bytes that a record of this cycle names. */
 export type NewBlob = HashedBlob & { cycleId: string };

@@ -1,40 +1,14 @@
-import type { Adaptation } from '../domain/adaptation';
-import type { Attendance } from '../domain/attendance';
-import type { Cycle } from '../domain/cycle';
-import type { Journal } from '../domain/journal';
-import { sortedByName, type Participant } from '../domain/participant';
-import { inOrderOfTaking, type Photo } from '../domain/photo';
+import type { RecordRow } from './rows';
+import type { CycleContents } from '../domain/cycleContents';
+import { sortedByName } from '../domain/participant';
+import { inOrderOfTaking } from '../domain/photo';
 import { isRecordType, type RecordType } from '../domain/recordTypes';
-import type { RunEvent } from '../domain/runEvent';
-import type { Session } from '../domain/session';
-import type { Trainer } from '../domain/trainer';
 import { JOURNAL } from '../records/record';
 import { withConnection } from './connection';
 import { readers, type Parts, type Place } from './cycleParts';
-import { LastRead } from './LastRead';
-import { recordsBesides, recordsOf } from './recordRanges';
-import type { RecordRow, Store, TrainerDatabase } from './open';
-
-/** What is recorded of one cycle, without what was deleted, and without its notes: see notes.ts. */
-export interface CycleContents {
-  cycle: Cycle;
-  /** When the cycle was deleted (ms since 1970), or null. */
-  deletedAt: number | null;
-  trainers: Trainer[];
-  /** Sorted by name; those who withdrew are among them. */
-  participants: Participant[];
-  sessions: Session[];
-  attendance: Attendance[];
-  photos: Photo[];
-  runEvents: RunEvent[];
-  /** Ids (`<session>:<item>`) of checklist items that are done. */
-  checked: Set<string>;
-  adaptations: Adaptation[];
-  /** Values that lost a conflict and that nobody has looked at yet, each with what stands in its place. */
-  conflicts: (Journal & { kept: unknown })[];
-  /** Records that this version cannot read; they are kept as they are. */
-  unreadable: number;
-}
+import { LastRead } from './DecodeCache';
+import { recordsBesides, recordsOf } from './ranges';
+import type { Store, TrainerDatabase } from './open';
 
 export type LastReadCycle = LastRead<Place | null>;
 

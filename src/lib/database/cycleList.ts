@@ -1,15 +1,8 @@
-import type { Cycle } from '../domain/cycle';
+import type { ListedCycle } from '../domain/cycle';
 import { withConnection } from './connection';
 import { decode, deletedAt } from './decode';
 import type { Store, TrainerDatabase } from './open';
-import { recordsOfType } from './recordRanges';
-
-/** A cycle as it says itself what it is. */
-export interface ListedCycle {
-  cycle: Cycle;
-  /** When it was deleted (ms since 1970), or null. */
-  deletedAt: number | null;
-}
+import { recordsOfType } from './ranges';
 
 /** All cycles on this device, deleted ones among them, without what was recorded in them; in no particular order. */
 export async function readCycles(store: Store): Promise<ListedCycle[]> {

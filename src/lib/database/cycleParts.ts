@@ -1,9 +1,9 @@
+import type { RecordRow } from './rows';
+import type { CycleContents } from '../domain/cycleContents';
 import type { Cycle } from '../domain/cycle';
 import type { RecordType } from '../domain/recordTypes';
 import { sessionNumber } from '../domain/sessionId';
-import type { CycleContents } from './cycleContents';
 import { decode, deletedAt, type Decoded } from './decode';
-import type { RecordRow } from './open';
 
 /** Contents while they are put together: without a cycle they are none. */
 export type Parts = Omit<CycleContents, 'cycle'> & { cycle: Cycle | null };

@@ -2,13 +2,10 @@
  * Where each cycle is, kept beside its records: what is kept goes in the very transaction that changes one of the
  * records it follows from, and where nothing is kept the records are read. So it may be missing, and is never wrong.
  */
-import type { CycleState } from '../session/cycleState';
+import type { KnownCycle } from '../session/cycleState';
 import { withConnection } from './connection';
-import type { ListedCycle } from './cycleList';
 import type { Store, TrainerDatabase } from './open';
-import { recordsOfType } from './recordRanges';
-
-export type KnownCycle = ListedCycle & CycleState;
+import { recordsOfType } from './ranges';
 
 export interface KeptCycles {
   /** In no particular order, deleted ones among them. */

@@ -1,12 +1,12 @@
+import type { CycleContents } from '../domain/cycleContents';
 import { DEFAULT_CERTIFICATE_THRESHOLD, DEFAULT_HOURS_NORM } from '../domain/cycle';
 import { sessionId } from '../domain/identifier';
 import { trainerLetter } from '../domain/trainer';
 import { withConnection } from './connection';
-import type { CycleContents } from './cycleContents';
 import { takeInLeftDrafts } from './drafts';
 import { newId } from './newId';
 import type { Store } from './open';
-import { blobsOf, recordsOf } from './recordRanges';
+import { blobsOf, recordsOf } from './ranges';
 import { write, type Change } from './write';
 
 /** What a trainer fills in to make a training. */

@@ -1,7 +1,7 @@
+import type { RecordRow } from './rows';
 import { recordSchemas, type RecordType, type RecordValues } from '../domain/recordTypes';
 import { isDeleted, lastClockOf, valuesOf } from '../records/record';
 import { clockMs } from '../records/clock';
-import type { RecordRow } from './open';
 
 export interface Decoded<T extends RecordType> {
   id: string;

@@ -1,15 +1,16 @@
+import type { RecordRow } from './rows';
 import type { Cycle } from '../domain/cycle';
 import { inOrderOfWriting, type Note, type NoteEdit, type NoteFields } from '../domain/note';
 import { cycleIdOf, type SessionId } from '../domain/sessionId';
 import { staysHere } from '../records/record';
 import { withConnection } from './connection';
 import { listCycles } from './cycleList';
-import { wasHandedOver } from './handovers';
+import { wasHandedOver } from './handedOver';
 import { decode } from './decode';
-import { LastRead } from './LastRead';
+import { LastRead } from './DecodeCache';
 import { newId } from './newId';
-import type { RecordRow, Store } from './open';
-import { recordsOf, recordsOfType } from './recordRanges';
+import type { Store } from './open';
+import { recordsOf, recordsOfType } from './ranges';
 import { isUnderWay } from './syncing';
 import { write } from './write';
 

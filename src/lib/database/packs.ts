@@ -1,8 +1,9 @@
+import type { InstalledPackRow, PackItemRow } from './rows';
 import type { PackItem, PackManifest } from '../domain/content';
 import { isDeleted } from '../records/record';
 import { withConnection } from './connection';
-import type { InstalledPackRow, PackItemRow, Store, TrainerDatabase } from './open';
-import { recordsOfType } from './recordRanges';
+import type { Store, TrainerDatabase } from './open';
+import { recordsOfType } from './ranges';
 
 export interface InstalledPack {
   manifest: PackManifest;

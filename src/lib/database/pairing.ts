@@ -1,7 +1,7 @@
-import { forgetHistory } from '../sync/steps';
+import { forgetHistory } from '../replication/apply';
 import { withConnection } from './connection';
 import type { Store } from './open';
-import { recordsOfType } from './recordRanges';
+import { recordsOfType } from './ranges';
 import { PAIRING, readPairing, type DevicePairing } from './syncing';
 import { rowsOf, tablesOfRows } from './syncRows';
 

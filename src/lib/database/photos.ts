@@ -1,4 +1,4 @@
-import { sha256 } from '../content/hash';
+import { sha256 } from '../records/hash';
 import { cycleIdOf, type SessionId } from '../domain/sessionId';
 import type { PhotoEdit } from '../domain/photo';
 import type { BlobType } from '../records/blob';

@@ -1,7 +1,8 @@
+import type { KnownCycle } from '../session/cycleState';
 import type { CycleRecords, CycleState } from '../session/cycleState';
 import { withConnection } from './connection';
 import { partOf } from './cycleContents';
-import { keptCycles, type KnownCycle } from './cycleStates';
+import { keptCycles } from './cycleStates';
 import type { Store, TrainerDatabase } from './open';
 import { STATE_TYPES } from './storeRecords';
 

@@ -1,6 +1,6 @@
+import type { RecordRow } from './rows';
 import { staysHere } from '../records/record';
-import { isUnsent, type HeldRecord } from '../records/unsent';
-import type { RecordRow } from './open';
+import { isUnsent, type HeldRecord } from '../records/heldRecord';
 
 /** A record as it is stored; whether it is to be sent follows from what is known of it. */
 export function recordRow(cycleId: string, held: HeldRecord, rejected: string | null): RecordRow {

@@ -1,5 +1,6 @@
-import { keyOf } from '../sync/rows';
-import type { RecordRow, TrainerDatabase } from './open';
+import type { RecordRow } from './rows';
+import { keyOf } from '../replication/port';
+import type { TrainerDatabase } from './open';
 
 interface Keyed {
   type: string;

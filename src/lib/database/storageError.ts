@@ -1,5 +1,4 @@
-/** What went wrong with the storage, as far as a trainer can do something about it. */
-export type StorageProblem = 'quota' | 'connectionLost' | 'newerVersion' | 'unavailable' | 'unknown';
+import type { StorageProblem } from '../domain/problems';
 
 /** A read or write that did not happen. What was to be written is not on the device. */
 export class StorageError extends Error {

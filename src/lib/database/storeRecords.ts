@@ -1,4 +1,5 @@
-import type { RecordRow, TrainerDatabase } from './open';
+import type { RecordRow } from './rows';
+import type { TrainerDatabase } from './open';
 
 /** The types of record that the state of a cycle follows from, besides what it says of itself. */
 export const STATE_TYPES = ['session', 'participant', 'attendance', 'runEvent'] as const;

@@ -1,13 +1,14 @@
-import { rejectReasonSchema } from '../sync/protocol';
+import type { RecordRow } from './rows';
+import { rejectReasonSchema } from '../replication/protocol';
 import { blobOf } from '../records/blob';
 import { staysHere } from '../records/record';
-import { NEVER_SYNCED, type CycleRows, type SyncRow, type WithCycle } from '../sync/rows';
+import { NEVER_SYNCED, type CycleRows, type SyncRow, type WithCycle } from '../replication/port';
 import { missingBlobs, waitingBlobs } from './blobs';
 import { withConnection } from './connection';
 import { readMeta } from './meta';
-import type { RecordRow, RecordStore, TrainerDatabase } from './open';
+import type { RecordStore, TrainerDatabase } from './open';
 import { recordsByKey } from './recordsByKey';
-import { blobsOf, rangesToSend, recordsAfter, recordsOf } from './recordRanges';
+import { blobsOf, rangesToSend, recordsAfter, recordsOf } from './ranges';
 import { heldOf, recordRow } from './recordRow';
 import { storeRecords } from './storeRecords';
 

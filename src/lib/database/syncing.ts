@@ -1,10 +1,11 @@
+import type { RecordRow, CycleSyncRow } from './rows';
 import * as z from 'zod/mini';
-import { keyOf, NEVER_SYNCED } from '../sync/rows';
+import { keyOf, NEVER_SYNCED } from '../replication/port';
 import { blobOf } from '../records/blob';
 import { cyclesWithPhotos, missingBlobs, waitingBlobs } from './blobs';
 import { withConnection } from './connection';
-import type { CycleSyncRow, RecordRow, RecordStore, Store } from './open';
-import { recordsOfType, recordsRefused, recordsToSend } from './recordRanges';
+import type { RecordStore, Store } from './open';
+import { recordsOfType, recordsRefused, recordsToSend } from './ranges';
 import { heldOf, recordRow } from './recordRow';
 import { storeRecords } from './storeRecords';
 

@@ -1,14 +1,15 @@
+import type { RecordRow } from './rows';
 import * as z from 'zod/mini';
 import { greatestClock, nextClock, type Clock } from '../records/clock';
 import { valueProblem, type Json } from '../records/json';
 import { DELETED } from '../records/record';
 import { recordIdSchema } from '../records/recordSchema';
-import { edited, newRecord } from '../records/unsent';
+import { edited, newRecord } from '../records/heldRecord';
 import { recordSchemas, type RecordType, type RecordValues } from '../domain/recordTypes';
 import { putNewBlobs, type NewBlob } from './blobs';
 import { withConnection } from './connection';
 import { readMeta } from './meta';
-import type { RecordRow, Store } from './open';
+import type { Store } from './open';
 import { heldOf, recordRow } from './recordRow';
 import { storeRecords } from './storeRecords';
 

@@ -20,3 +20,10 @@ export type Cycle = CycleFields & { id: string };
 
 export const DEFAULT_CERTIFICATE_THRESHOLD = 4;
 export const DEFAULT_HOURS_NORM = 60;
+
+/** A cycle as it says itself what it is. */
+export interface ListedCycle {
+  cycle: Cycle;
+  /** When it was deleted (ms since 1970), or null. */
+  deletedAt: number | null;
+}

@@ -1,6 +1,9 @@
 import type { RunSheet } from './runSheet';
 import type { PlanBlock } from './session';
 
+/** Where a block of a session is. */
+export type BlockState = 'coming' | 'current' | 'done' | 'skipped';
+
 export function planOf(runSheet: RunSheet): PlanBlock[] {
   return runSheet.blocks.map(planBlockOf);
 }

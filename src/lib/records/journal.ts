@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson, type Json } from './json';
 import { JOURNAL, type Field, type Fields } from './record';
-import type { Loser } from './unsent';
+import type { Loser } from './heldRecord';
 
 export interface JournalRecord {
   type: typeof JOURNAL;

@@ -1,5 +1,5 @@
-import { readLine, readMarkdown } from '../content/markdown';
-import { worksheetOf } from '../content/worksheet';
+import { readLine, readMarkdown } from '../content/document/markdown';
+import { worksheetOf } from '../content/document/worksheet';
 import type { Exercise } from '../domain/exercise';
 import type { Chapter } from '../domain/handbook';
 import type { Checklist, HomeworkAssignment, Survey } from '../domain/handout';

@@ -1,6 +1,6 @@
 import type * as Pdfmake from 'pdfmake';
 import type { SessionReport } from './model';
-import { dataUrlOf } from '../device/dataUrl';
+import { dataUrlOf } from './dataUrl';
 import { fontCovers } from './fontCoverage';
 import { sessionReportLayout } from './layout/sessionReport';
 import { sheetsLayout } from './layout/sheets';

@@ -1,4 +1,4 @@
-import { readLine } from '../content/markdown';
+import { readLine } from '../content/document/markdown';
 import type { Exercise } from '../domain/exercise';
 import type { Checklist, HomeworkAssignment, Survey } from '../domain/handout';
 import type { Participant } from '../domain/participant';

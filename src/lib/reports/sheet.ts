@@ -1,4 +1,4 @@
-import type { Inline, Part } from '../content/document';
+import type { Inline, Part } from '../content/document/document';
 import type { Source } from '../domain/handbook';
 
 /** Something to print that begins on a page of its own. */

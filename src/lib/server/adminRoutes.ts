@@ -1,6 +1,6 @@
 /** What the administrator asks for: teams, codes and devices. */
 import { Hono } from 'hono';
-import { newTeamSchema } from '../sync/protocol';
+import { newTeamSchema } from '../replication/protocol';
 import type { Callers, Env } from './callers';
 import type { Endpoint } from './context';
 import { createCode, createTeam, devicesOf, revoke, teams } from './devices';

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import { sql } from 'kysely';
-import { PROTOCOL } from '../sync/protocol';
+import { PROTOCOL } from '../replication/protocol';
 import { adminRoutes } from './adminRoutes';
 import { callersOf, type Env } from './callers';
 import type { Endpoint } from './context';

@@ -1,6 +1,6 @@
 /** What devices ask for: pairing, exchanges, photos, the list of cycles, erasing. */
 import { Hono } from 'hono';
-import { blobTypeSchema, MOST_BLOB_BYTES, pairRequestSchema } from '../sync/protocol';
+import { blobTypeSchema, MOST_BLOB_BYTES, pairRequestSchema } from '../replication/protocol';
 import { getBlob, putBlob } from './blobs';
 import { wireBytes } from './body';
 import type { Callers, Env } from './callers';

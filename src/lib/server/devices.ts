@@ -1,5 +1,5 @@
 /** Teams, pairing codes and devices (sync protocol, section "Pairing and administration"). */
-import type { Devices, Pairing } from '../sync/protocol';
+import type { Devices, Pairing } from '../replication/protocol';
 import { randomId, type Endpoint } from './context';
 import { inTransaction } from './database';
 import { Refusal } from './refusal';

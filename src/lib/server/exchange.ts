@@ -4,7 +4,7 @@
  */
 import type { Transaction } from 'kysely';
 import { NO_DIGEST } from '../records/digest';
-import { PROTOCOL, type SyncReply } from '../sync/protocol';
+import { PROTOCOL, type SyncReply } from '../replication/protocol';
 import { randomId, type Endpoint } from './context';
 import { lockedRow, ownCycle, type CycleRow } from './cycleRow';
 import { inTransaction } from './database';

@@ -12,7 +12,7 @@ import {
   syncRequestSchema,
   teamSchema,
   teamsReplySchema,
-} from '../sync/protocol';
+} from '../replication/protocol';
 
 const SCHEMAS = {
   SyncRequest: syncRequestSchema,

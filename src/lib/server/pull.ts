@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { MOST_RECORDS, wireRecordSchema, type WireRecord } from '../sync/protocol';
+import { MOST_RECORDS, wireRecordSchema, type WireRecord } from '../replication/protocol';
 import type { Schema } from './schema';
 
 /** A page of a pull holds about so many bytes of fields; one record always goes. */

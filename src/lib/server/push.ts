@@ -1,13 +1,8 @@
+import type { RejectReason } from '../domain/problems';
 import type { Transaction } from 'kysely';
 import { clockMs, greatestClock, type Clock } from '../records/clock';
 import { NO_DIGEST, recordDigest, xorDigests } from '../records/digest';
-import {
-  MOST_AHEAD_MS,
-  readRecord,
-  type Rejected,
-  type RejectReason,
-  type WireRecord,
-} from '../sync/protocol';
+import { MOST_AHEAD_MS, readRecord, type Rejected, type WireRecord } from '../replication/protocol';
 import { randomId, type Endpoint } from './context';
 import type { CycleRow } from './cycleRow';
 import type { Schema } from './schema';

@@ -1,7 +1,13 @@
 /** What an address and a body ask for, read by the protocol's schemas. */
+import type { BlobPlace } from '../replication/wire';
 import * as z from 'zod/mini';
-import { blobHashSchema, cycleIdSchema, MOST_RECORDS, PROTOCOL, syncRequestSchema } from '../sync/protocol';
-import type { BlobPlace } from './blobs';
+import {
+  blobHashSchema,
+  cycleIdSchema,
+  MOST_RECORDS,
+  PROTOCOL,
+  syncRequestSchema,
+} from '../replication/protocol';
 import { readJson, refuseNul } from './body';
 import type { ExchangeRequest } from './exchange';
 import { Refusal } from './refusal';

@@ -1,9 +1,10 @@
-import { PROBLEMS, problemType, type ProblemCode } from '../sync/protocol';
+import { refusalStatus, type RefusalCode } from '../domain/problems';
+import { problemType } from '../replication/protocol';
 
 /** A refusal by the protocol's section "Refusals"; `retryAfter` in whole seconds. */
 export class Refusal extends Error {
   constructor(
-    readonly code: ProblemCode,
+    readonly code: RefusalCode,
     readonly detail = DETAILS[code],
     readonly retryAfter: number | null = null,
   ) {
@@ -13,7 +14,7 @@ export class Refusal extends Error {
 
   /** As problem+json (RFC 9457). */
   response(): Response {
-    const status = PROBLEMS[this.code];
+    const status = refusalStatus[this.code];
     const body = { type: problemType(this.code), title: TITLES[this.code], status, detail: this.detail };
     const headers = new Headers({ 'Content-Type': 'application/problem+json' });
     if (this.retryAfter !== null) headers.set('Retry-After', String(this.retryAfter));
@@ -21,7 +22,7 @@ export class Refusal extends Error {
   }
 }
 
-const TITLES: Record<ProblemCode, string> = {
+const TITLES: Record<RefusalCode, string> = {
   malformed: 'The request is malformed',
   'hash-mismatch': 'The bytes have another hash',
   'token-missing': 'A token is needed',
@@ -38,7 +39,7 @@ const TITLES: Record<ProblemCode, string> = {
   unavailable: 'The endpoint is unavailable',
 };
 
-const DETAILS: Record<ProblemCode, string> = {
+const DETAILS: Record<RefusalCode, string> = {
   malformed: 'The body is not what this address expects.',
   'hash-mismatch': 'The SHA-256 of the body is not the one in the address.',
   'token-missing': 'Send "Authorization: Bearer <token>".',

@@ -1,3 +1,4 @@
+import type { ListedCycle } from '../domain/cycle';
 import type { Attendance } from '../domain/attendance';
 import type { Participant } from '../domain/participant';
 import type { RunEvent } from '../domain/runEvent';
@@ -29,6 +30,8 @@ export interface CycleState {
   /** A session was begun and not ended, by its steps alone: also where its plan is not on this device yet. */
   underWay: boolean;
 }
+
+export type KnownCycle = ListedCycle & CycleState;
 
 export function cycleStateOf({ sessions, participants, attendance, runEvents }: CycleRecords): CycleState {
   const people = participants.filter(({ withdrawn }) => !withdrawn);

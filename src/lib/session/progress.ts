@@ -5,13 +5,12 @@
  * Example: plan B1-01 (10 min), B1-02 (20 min); start at 16:00, goTo B1-02 at 16:12, now 16:20
  * -> current B1-02, 12 minutes left, expected end 16:32 where 16:30 was planned: 2 minutes behind.
  */
+import type { BlockState } from '../domain/plan';
 import { MINUTE_MS } from '../domain/calendar';
 import type { RunEvent } from '../domain/runEvent';
 import { plannedMinutes } from '../domain/plan';
 import type { PlanBlock } from '../domain/session';
 import { foldSteps, spendUntil, type Fold, type Phase } from './fold';
-
-export type BlockState = 'coming' | 'current' | 'done' | 'skipped';
 
 export interface BlockProgress extends PlanBlock {
   state: BlockState;

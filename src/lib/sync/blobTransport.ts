@@ -1,4 +1,4 @@
-import type { BlobPlace, BlobReply, BlobWire } from './blobs';
+import type { BlobPlace, BlobReply, BlobWire } from '../replication/wire';
 import { answerOf, authorized, type EndpointAddress } from './transport';
 
 /** A photo on a slow network takes longer than records (ms); the endpoint waits as long for one. */

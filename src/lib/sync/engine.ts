@@ -1,14 +1,13 @@
+import type { RoundStopped, Send, BlobWire } from '../replication/wire';
+import type { SyncProblem } from '../domain/problems';
 import type { RecordStore } from '../database/open';
 import { StorageError } from '../database/storageError';
 import { cyclesToSync, readPairing } from '../database/syncing';
 import { withCycleOn } from '../database/syncRows';
 import { backoffMs } from './backoff';
-import { fetchBlobs, type BlobWire } from './blobs';
-import { syncCycle, type RoundProblem, type RoundStopped, type Send } from './round';
+import { fetchBlobs } from '../replication/blobs';
+import { syncCycle } from '../replication/round';
 import type { EndpointAddress } from './transport';
-
-/** What kept a run from its end: something on the way, or the storage of this device. */
-export type SyncProblem = RoundProblem | 'storage';
 
 /** A token that is refused does not get better by itself, nor does an app that is too old. */
 export function isTriedAgain(reason: SyncProblem): boolean {

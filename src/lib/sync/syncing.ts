@@ -5,7 +5,7 @@ import { askForBackground } from './background';
 import { blobWire } from './blobTransport';
 import { SyncEngine, type EngineOptions } from './engine';
 import { sender } from './transport';
-import { inTurn, SETTLED_MS } from './turns';
+import { inTurn, SETTLED_MS } from './lock';
 
 interface Listener {
   onChange: EngineOptions['onChange'];

@@ -1,5 +1,6 @@
-import { cyclesReplySchema, pairReplySchema, problemCode, type Pairing, type ProblemCode } from './protocol';
-import type { Send, WireReply } from './round';
+import type { WireReply, Send } from '../replication/wire';
+import type { RefusalCode } from '../domain/problems';
+import { cyclesReplySchema, pairReplySchema, problemCode, type Pairing } from '../replication/protocol';
 import type * as z from 'zod/mini';
 
 /** Nothing that is not there after so long (ms) is waited for. */
@@ -72,7 +73,7 @@ export function sender(address: EndpointAddress): Send {
 }
 
 export type CallResult<T> =
-  { ok: true; value: T } | { ok: false; reason: ProblemCode | 'offline'; retryAfter: number | null };
+  { ok: true; value: T } | { ok: false; reason: RefusalCode | 'offline'; retryAfter: number | null };
 
 export function pairDevice(
   endpoint: string,

@@ -3,7 +3,7 @@ import { readSyncOverview } from '../database/syncing';
 import { blobWire } from './blobTransport';
 import { isTriedAgain, SyncEngine, type EngineOptions, type SyncResult } from './engine';
 import { sender } from './transport';
-import { inTurn, WINDOWS_FIRST_MS } from './turns';
+import { inTurn, WINDOWS_FIRST_MS } from './lock';
 
 /** Syncs on behalf of a browser that woke the worker. Rejects where it should try again later. */
 export async function syncInBackground(): Promise<void> {

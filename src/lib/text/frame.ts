@@ -1,4 +1,4 @@
-import type { StorageProblem } from '../database/storageError';
+import type { StorageProblem } from '../domain/problems';
 
 export const frameText = {
   skip: 'Naar de inhoud',

@@ -1,4 +1,4 @@
-import type { OpenedHandover } from '../handover/handover';
+import type { HandoverProblem } from '../domain/problems';
 
 export const handoverText = {
   title: 'Overdragen zonder netwerk',
@@ -48,9 +48,7 @@ export const takeOverText = {
   toTraining: 'Naar de training',
 } as const;
 
-type Problem = Extract<OpenedHandover, { ok: false }>['problem'] | 'failed';
-
-export const takeOverProblem: Record<Problem, string> = {
+export const takeOverProblem: Record<HandoverProblem | 'failed', string> = {
   notAHandover: 'Dit is geen overdrachtsbestand van deze app. Er is niets veranderd. Kies een ander bestand.',
   tooLarge:
     'Dit bestand is te groot voor een overdrachtsbestand. Er is niets veranderd. Kies een ander bestand.',

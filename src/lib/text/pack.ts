@@ -1,4 +1,4 @@
-import type { ArchiveRefusal } from '../content/archive';
+import type { ArchiveRefusal } from '../domain/problems';
 
 /** The page with the packs. */
 export const packText = {

@@ -1,4 +1,4 @@
-import type { PastedLine } from '../participants/pastedList';
+import type { PastedLineProblem } from '../domain/problems';
 
 export const participantText = {
   section: 'Deelnemers',
@@ -35,7 +35,7 @@ export const participantText = {
   line: (line: number) => `Regel ${line}`,
 } as const;
 
-export const unreadableLine: Record<Extract<PastedLine, { kind: 'unreadable' }>['reason'], string> = {
+export const unreadableLine: Record<PastedLineProblem, string> = {
   noName: 'geen naam gevonden',
   tooLong: 'langer dan 400 tekens',
   tooManyColumns: 'meer kolommen dan verwacht',

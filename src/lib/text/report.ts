@@ -1,5 +1,5 @@
+import type { BlockState } from '../domain/plan';
 import type { AttendanceState } from '../domain/attendance';
-import type { BlockState } from '../session/progress';
 
 /** Every word on paper that is not content and not typed by a trainer. */
 export const reportText = {

@@ -1,6 +1,6 @@
+import type { BlockState } from '../domain/plan';
 import type { Leader } from '../domain/runSheet';
 import type { RunEventKind } from '../domain/runEvent';
-import type { BlockState } from '../session/progress';
 
 export const sessionText = {
   navigation: 'Onderdelen van de bijeenkomst',

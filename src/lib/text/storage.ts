@@ -1,4 +1,4 @@
-import type { CopyProblem } from '../safetyCopy/file';
+import type { CopyProblem } from '../domain/problems';
 
 export const settingsText = {
   title: 'Instellingen',

@@ -1,5 +1,4 @@
-import type { ProblemCode } from '../sync/protocol';
-import type { RoundProblem } from '../sync/round';
+import type { RefusalCode, SyncProblem } from '../domain/problems';
 
 export const syncText = {
   title: 'Synchronisatie',
@@ -89,7 +88,7 @@ export function rejectReason(reason: string): string {
 }
 
 /** What stands in the way of syncing, what is safe, what to do. */
-export const syncProblem: Record<RoundProblem | 'storage', string> = {
+export const syncProblem: Record<SyncProblem, string> = {
   offline: 'Geen verbinding met de server. Alles staat op dit apparaat en gaat mee zodra er verbinding is.',
   tokenInvalid: 'Dit apparaat is niet meer gekoppeld. Alles staat nog hier. Vraag een nieuwe koppelcode.',
   busy: 'De server heeft het druk. Alles staat op dit apparaat. De app probeert het zo opnieuw.',
@@ -104,7 +103,7 @@ export const syncProblem: Record<RoundProblem | 'storage', string> = {
   refused: 'De server begreep de app niet. Alles staat nog hier. Bel de beheerder.',
 };
 
-export const pairProblem: Partial<Record<ProblemCode | 'offline', string>> & { other: string } = {
+export const pairProblem: Partial<Record<RefusalCode | 'offline', string>> & { other: string } = {
   offline: 'Geen verbinding met dit adres. Kijk naar het adres en het netwerk, en probeer het opnieuw.',
   'pairing-code-invalid': 'Deze code klopt niet of is verlopen. Vraag een nieuwe code aan de beheerder.',
   'too-many-requests': 'Te vaak een verkeerde code. Wacht een paar minuten en probeer het opnieuw.',

@@ -1,9 +1,9 @@
 import type { HTMLAnchorAttributes } from 'svelte/elements';
 import { resolve } from '$app/paths';
-import type { LinkTarget } from '$lib/content/document';
-import { numberIn, type SourceNote } from '$lib/content/sources';
+import type { LinkTarget } from '$lib/content/document/document';
+import { numberIn, type SourceNote } from '$lib/content/document/sources';
 import { readPackImage } from '$lib/database/packs';
-import { store } from '$lib/device/store';
+import { store } from '$lib/app/store';
 import type { Pack } from '$lib/domain/content';
 import type { TextLinks } from '$lib/ui/document/textLinks';
 

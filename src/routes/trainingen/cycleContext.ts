@@ -1,5 +1,5 @@
+import type { CycleContents } from '$lib/domain/cycleContents';
 import { createContext } from 'svelte';
-import type { CycleContents } from '$lib/database/cycleContents';
 
 /** The training that the page is about; there whenever a page below it is. */
 export interface CycleContext {

@@ -1,6 +1,6 @@
 // Trainings as trainers leave them: every session held with its steps, marks, notes and checked items.
+import type { RecordRow } from '$lib/database/rows';
 import { recordRow } from '../../../src/lib/database/recordRow';
-import type { RecordRow } from '../../../src/lib/database/open';
 import { marked } from '../../../src/lib/domain/attendance';
 import { addDays, instantOf, MINUTE_MS, weeklyDates } from '../../../src/lib/domain/calendar';
 import type { Pack } from '../../../src/lib/domain/content';
@@ -10,7 +10,7 @@ import { attendanceId } from '../../../src/lib/domain/sessionId';
 import { planOf } from '../../../src/lib/domain/plan';
 import { SESSIONS_PER_CYCLE } from '../../../src/lib/domain/training';
 import type { Json } from '../../../src/lib/records/json';
-import { edited, newRecord } from '../../../src/lib/records/unsent';
+import { edited, newRecord } from '../../../src/lib/records/heldRecord';
 
 const PARTICIPANTS = 12;
 const NOTES = 60;

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import { StorageError } from '$lib/database/storageError';
-import { saving } from '$lib/device/Saving.svelte';
+import { saving } from '$lib/app/writes.svelte';
 import DataStatus from '../../../src/routes/DataStatus.svelte';
 
 /** A write that is done, or refused, when a test says so. */

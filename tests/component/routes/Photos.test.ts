@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCycle } from '$lib/database/cycleContents';
 import { createCycle } from '$lib/database/cycles';
 import { startSession, takeStep } from '$lib/database/sessions';
-import { store } from '$lib/device/store';
+import { store } from '$lib/app/store';
 import type { PlanBlock } from '$lib/domain/session';
 import { newCycle } from '../../unit/database/tablets';
 import PhotosOfSession from './PhotosOfSession.svelte';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { markAll, markAttendance } from '../../../src/lib/database/attendance';
 import { createCycle } from '../../../src/lib/database/cycles';
 import { readCycle, type LastReadCycle } from '../../../src/lib/database/cycleContents';
-import { LastRead } from '../../../src/lib/database/LastRead';
+import { LastRead } from '../../../src/lib/database/DecodeCache';
 import {
   addNote,
   changeNote,
@@ -14,8 +14,8 @@ import {
 import { addParticipants, setDeleted } from '../../../src/lib/database/participants';
 import { withCycleOn } from '../../../src/lib/database/syncRows';
 import { marked } from '../../../src/lib/domain/attendance';
-import type { SyncReply, SyncRequest, WireRecord } from '../../../src/lib/sync/protocol';
-import { applyReply } from '../../../src/lib/sync/steps';
+import type { SyncReply, SyncRequest, WireRecord } from '../../../src/lib/replication/protocol';
+import { applyReply } from '../../../src/lib/replication/apply';
 import { newCycle } from './tablets';
 import { testStore } from './testStore';
 

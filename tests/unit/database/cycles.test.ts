@@ -17,10 +17,10 @@ import { startSession, takeStep } from '../../../src/lib/database/sessions';
 import { withCycleOn } from '../../../src/lib/database/syncRows';
 import { marked } from '../../../src/lib/domain/attendance';
 import type { Pack } from '../../../src/lib/domain/content';
-import { bundledFolder, packOf } from '../content/packItems';
+import { bundledFolder, packOf } from '../content/pack/packItems';
 import { planOf } from '../../../src/lib/domain/plan';
 import { sessionProgress } from '../../../src/lib/session/summary';
-import { prepare, WHOLE_BATCH } from '../../../src/lib/sync/steps';
+import { prepare, WHOLE_BATCH } from '../../../src/lib/replication/apply';
 import { testStore } from './testStore';
 
 const newCycle = {

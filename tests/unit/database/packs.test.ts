@@ -1,6 +1,6 @@
+import type { PackItemRow } from '$lib/database/rows';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createCycle, deleteCycle } from '../../../src/lib/database/cycles';
-import type { PackItemRow } from '../../../src/lib/database/open';
 import { putPack, readManifest, readPackImage, readPacks, removePack } from '../../../src/lib/database/packs';
 import type { PackManifest } from '../../../src/lib/domain/content';
 import { testStore } from './testStore';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { recordRow } from '../../../src/lib/database/recordRow';
 import { withCycleOn } from '../../../src/lib/database/syncRows';
-import { edited, newRecord } from '../../../src/lib/records/unsent';
+import { edited, newRecord } from '../../../src/lib/records/heldRecord';
 import { testStore } from './testStore';
 
 const cycleId = '0193a5c2-f1b8-7000-8000-000000000001';

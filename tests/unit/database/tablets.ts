@@ -1,6 +1,7 @@
+import type { RecordRow } from '$lib/database/rows';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { createCycle } from '../../../src/lib/database/cycles';
-import type { RecordRow, Store } from '../../../src/lib/database/open';
+import type { Store } from '../../../src/lib/database/open';
 import { addParticipants, changeParticipant } from '../../../src/lib/database/participants';
 import { testStore } from './testStore';
 

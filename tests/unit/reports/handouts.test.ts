@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPack } from '../../../src/build/bundledPack';
-import { imagesOf } from '../../../src/lib/content/document';
+import { imagesOf } from '../../../src/lib/content/document/document';
 import type { Pack } from '../../../src/lib/domain/content';
 import {
   cardsSheet,
@@ -19,7 +19,7 @@ import { sheetsLayout } from '../../../src/lib/reports/layout/sheets';
 import { printableDeep } from '../../../src/lib/reports/printable';
 import { sessionKit, type SessionKitInput } from '../../../src/lib/reports/sessionKit';
 import type { Sheet } from '../../../src/lib/reports/sheet';
-import { bundledFolder, packOf } from '../content/packItems';
+import { bundledFolder, packOf } from '../content/pack/packItems';
 import { readPdf, type ReadPdf } from './readPdf';
 
 const A4_WIDTH = 595.28;

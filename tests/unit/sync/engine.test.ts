@@ -1,12 +1,12 @@
+import type { Send } from '$lib/replication/wire';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { addNote } from '../../../src/lib/database/notes';
 import { setPairing } from '../../../src/lib/database/pairing';
 import { backoffMs } from '../../../src/lib/sync/backoff';
 import { SyncEngine, type EngineOptions, type SyncResult } from '../../../src/lib/sync/engine';
-import type { Send } from '../../../src/lib/sync/round';
 import { NO_DIGEST } from '../../../src/lib/records/digest';
-import type { SyncReply } from '../../../src/lib/sync/protocol';
+import type { SyncReply } from '../../../src/lib/replication/protocol';
 import { testStore } from '../database/testStore';
 import { noBlobs } from './noBlobs';
 

@@ -1,4 +1,4 @@
-import type { BlobWire } from '../../../src/lib/sync/blobs';
+import type { BlobWire } from '$lib/replication/wire';
 
 const unexpected = () => Promise.reject(new Error('nobody asks for a blob here'));
 

@@ -1,11 +1,11 @@
+import type { Send } from '$lib/replication/wire';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/lib/database/open';
 import { addNote } from '../../../src/lib/database/notes';
 import { setPairing } from '../../../src/lib/database/pairing';
 import { readSyncOverview, removePairing } from '../../../src/lib/database/syncing';
 import { digestOf } from '../../../src/lib/records/digest';
-import type { HeldRecord } from '../../../src/lib/records/unsent';
-import type { Send } from '../../../src/lib/sync/round';
+import type { HeldRecord } from '../../../src/lib/records/heldRecord';
 import { syncWaiting } from '../../../src/lib/sync/worker';
 import { testStore } from '../database/testStore';
 import { noBlobs } from './noBlobs';

@@ -2,9 +2,9 @@ import type { Pack } from '../../domain/content';
 import type { Exercise } from '../../domain/exercise';
 import type { Chapter } from '../../domain/handbook';
 import type { Guide, RunSheet } from '../../domain/runSheet';
-import { plainText, textOfPart } from '../document';
-import { readLine, readMarkdown } from '../markdown';
-import { placesIn } from '../places';
+import { plainText, textOfPart } from '../document/document';
+import { readLine, readMarkdown } from '../document/markdown';
+import { placesIn } from '../document/places';
 import type { Passage } from './passage';
 
 /** Every passage of a pack, item by item, so that a caller can pause between them. */

@@ -1,6 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import { plainText, type Inline, type ListItem, type Part } from '../../content/document';
-import { numberIn, type SourceNote } from '../../content/sources';
+import { plainText, type Inline, type ListItem, type Part } from '../../content/document/document';
+import { numberIn, type SourceNote } from '../../content/document/sources';
 import { handoutText } from '../../text/handout';
 import { breakable } from './breakable';
 import { colours, grid } from './look';

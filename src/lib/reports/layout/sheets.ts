@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { sourceNotes, type SourceNote } from '../../content/sources';
+import { sourceNotes, type SourceNote } from '../../content/document/sources';
 import { handoutText } from '../../text/handout';
 import { reportText } from '../../text/report';
 import { MISSING_SIGN } from '../printable';

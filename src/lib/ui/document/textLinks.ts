@@ -1,5 +1,5 @@
 import type { HTMLAnchorAttributes } from 'svelte/elements';
-import type { LinkTarget } from '$lib/content/document';
+import type { LinkTarget } from '$lib/content/document/document';
 
 /** How a page makes the links, source marks and pictures of a text its own. */
 export interface TextLinks {

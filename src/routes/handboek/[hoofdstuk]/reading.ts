@@ -1,7 +1,7 @@
-import { excerptOf, type Place } from '$lib/content/places';
+import { excerptOf, type Place } from '$lib/content/document/places';
 import { setLastPlace } from '$lib/database/reading';
-import { saving } from '$lib/device/Saving.svelte';
-import { store } from '$lib/device/store';
+import { saving } from '$lib/app/writes.svelte';
+import { store } from '$lib/app/store';
 import type { ReadingPlace } from '$lib/domain/reading';
 import { showAddressed } from '../showAddressed';
 

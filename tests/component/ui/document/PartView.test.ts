@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { readMarkdown } from '../../../../src/lib/content/markdown';
-import { numberIn, sourceNotes } from '../../../../src/lib/content/sources';
+import { readMarkdown } from '../../../../src/lib/content/document/markdown';
+import { numberIn, sourceNotes } from '../../../../src/lib/content/document/sources';
 import PartView from '../../../../src/lib/ui/document/PartView.svelte';
 import type { TextLinks } from '../../../../src/lib/ui/document/textLinks';
-import { hostileMarkdown } from '../../../unit/content/hostileMarkdown';
+import { hostileMarkdown } from '../../../unit/content/document/hostileMarkdown';
 
 function show(text: string): HTMLElement {
   const { document } = readMarkdown(text);

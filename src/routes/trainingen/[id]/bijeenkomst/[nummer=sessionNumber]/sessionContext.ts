@@ -1,5 +1,5 @@
+import type { CycleContents } from '$lib/domain/cycleContents';
 import { createContext } from 'svelte';
-import type { CycleContents } from '$lib/database/cycleContents';
 import type { Pack } from '$lib/domain/content';
 import type { RunSheet } from '$lib/domain/runSheet';
 import type { PlanBlock, Session } from '$lib/domain/session';

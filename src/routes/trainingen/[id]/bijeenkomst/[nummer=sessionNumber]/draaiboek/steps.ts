@@ -1,6 +1,6 @@
 import { takeStep, type Step } from '$lib/database/sessions';
-import { saving } from '$lib/device/Saving.svelte';
-import { store } from '$lib/device/store';
+import { saving } from '$lib/app/writes.svelte';
+import { store } from '$lib/app/store';
 
 /** Records a step; false where the storage refused it, which the status line then tells. */
 export function step(session: string, taken: Step): Promise<boolean> {

@@ -1,5 +1,5 @@
+import type { CycleContents } from '$lib/domain/cycleContents';
 import * as z from 'zod/mini';
-import type { CycleContents } from '$lib/database/cycleContents';
 import { noteSubjectSchema, type NoteSubject } from '$lib/domain/note';
 import type { PlanBlock } from '$lib/domain/session';
 import { noteText } from '$lib/text/note';

@@ -1,7 +1,7 @@
 import { readBlob } from '$lib/database/blobs';
-import { dataUrlOf } from '$lib/device/dataUrl';
-import { pictureOf } from '$lib/device/picture';
-import { store } from '$lib/device/store';
+import { dataUrlOf } from '$lib/reports/dataUrl';
+import { pictureOf } from '$lib/app/picture';
+import { store } from '$lib/app/store';
 import type { ReportPhoto } from '$lib/reports/photoOrder';
 
 /**

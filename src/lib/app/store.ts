@@ -1,0 +1,13 @@
+import { DATABASE, newDeviceId, openStore } from '../database/open';
+import { storageAtOnce } from './syncStorage';
+
+/** The storage of this device. */
+export const store = openStore({
+  name: DATABASE,
+  atOnce: storageAtOnce,
+  deviceId: newDeviceId(),
+  now: () => Date.now(),
+});
+
+// Opened while the first screen is being made. Where that fails, whoever reads or writes first hears of it.
+store.db.open().catch(() => undefined);

@@ -1,0 +1,39 @@
+import type { KnownCycle } from '../session/cycleState';
+import { version } from '$app/environment';
+import { readKeptCycles } from '../database/cycleStates';
+import type { Store } from '../database/open';
+import { readReportsMade } from '../database/reportsMade';
+import type { SessionId } from '../domain/sessionId';
+import { todayOf, type OpenSession, type Waiting } from '../session/today';
+import { readKnownCycles } from './knownCycles';
+
+export interface Today {
+  /** No training on this device, but for deleted ones. */
+  empty: boolean;
+  /** The session that the day is about, with what it takes to say how far it is. */
+  next: OpenSession | null;
+  waiting: Waiting[];
+}
+
+/** What `day` (YYYY-MM-DD) is about on this device; where it is kept where the cycles are, no record is read. */
+export async function readToday(store: Store, day: string): Promise<Today> {
+  const [known, reportsMade] = await Promise.all([readKnownCycles(store), readReportsMade(store)]);
+  return todayFrom(known, reportsMade, day);
+}
+
+/**
+ * The same where all of it is kept, or null where records would have to be read. The day is asked for while the
+ * database is at work: what time it is in another zone takes a browser long to find out the first time.
+ */
+export async function readKeptToday(store: Store, day: () => string): Promise<Today | null> {
+  const reading = Promise.all([readKeptCycles(store, version), readReportsMade(store)]);
+  const today = day();
+  const [kept, reportsMade] = await reading;
+  return kept.missing.length > 0 ? null : todayFrom(kept.known, reportsMade, today);
+}
+
+function todayFrom(known: readonly KnownCycle[], reportsMade: ReadonlySet<SessionId>, day: string): Today {
+  const cycles = known.filter(({ deletedAt }) => deletedAt === null);
+  const { next, waiting } = todayOf(cycles, { today: day, reportsMade });
+  return { empty: cycles.length === 0, next: next ?? null, waiting };
+}

@@ -1,0 +1,25 @@
+import { readCurrentPack } from '../../database/deviceSettings';
+import type { Store } from '../../database/open';
+import { readPacks } from '../../database/packs';
+import type { Pack } from '../../domain/content';
+import { assemblePack } from '../pack/assemble';
+import { newestFirst } from '../pack/version';
+
+export interface Installed {
+  /** Newest version first. */
+  packs: Pack[];
+  /** Id of the pack that came with the app, or null while it is not there. */
+  bundled: string | null;
+  /** Id of the pack that the handbook was set to, or null where nobody chose. */
+  chosen: string | null;
+}
+
+/** The packs on this device. Throws a StorageError. */
+export async function readInstalled(store: Store): Promise<Installed> {
+  const [installed, chosen] = await Promise.all([readPacks(store), readCurrentPack(store)]);
+  return {
+    packs: installed.map(({ manifest, items }) => assemblePack(manifest, items)).sort(newestFirst),
+    bundled: installed.find(({ origin }) => origin === 'app')?.manifest.id ?? null,
+    chosen,
+  };
+}

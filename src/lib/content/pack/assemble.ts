@@ -1,0 +1,27 @@
+import type { Pack, PackItem, PackManifest } from '../../domain/content';
+
+/** A pack as the screens use it, from what it says of itself and its items in any order. */
+export function assemblePack({ items: listed, ...header }: PackManifest, items: readonly PackItem[]): Pack {
+  const ofKind = <K extends PackItem['kind']>(kind: K) =>
+    items.filter((item): item is Extract<PackItem, { kind: K }> => item.kind === kind);
+  return {
+    ...header,
+    runSheets: ofKind('runSheet').sort(bySession),
+    guides: ofKind('guide').sort((a, b) => inOrder(a.block, b.block)),
+    exercises: ofKind('exercise').sort((a, b) => inOrder(a.code, b.code)),
+    chapters: ofKind('chapter').sort((a, b) => a.number - b.number),
+    homework: ofKind('homework').sort(bySession),
+    checklists: ofKind('checklist').sort(bySession),
+    survey: ofKind('survey')[0] ?? null,
+    sources: ofKind('sources').flatMap(({ sources }) => sources),
+    images: new Map(listed.flatMap(({ path, sha256, image }) => (image ? [[path, sha256]] : []))),
+  };
+}
+
+function bySession(a: { session: number }, b: { session: number }): number {
+  return a.session - b.session;
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}

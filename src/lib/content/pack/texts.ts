@@ -1,0 +1,42 @@
+import type { PackItem } from '../../domain/content';
+
+/** A text of an item in Markdown: a single line of it at these keys, or the body below the front matter. */
+export type WrittenText =
+  { form: 'line'; keys: PropertyKey[]; text: string } | { form: 'body'; text: string };
+
+/** Every text of an item that is read as Markdown. */
+export function textsOf(item: PackItem): WrittenText[] {
+  switch (item.kind) {
+    case 'guide':
+      return [
+        line(['sayFirst'], item.sayFirst),
+        ...item.steps.map(({ text }, index) => line(['steps', index, 'text'], text)),
+        ...lines('watchFor', item.watchFor),
+        line(['shorten'], item.shorten),
+        line(['smallGroup'], item.smallGroup),
+        line(['largeGroup'], item.largeGroup),
+      ];
+    case 'exercise':
+      return [
+        ...(item.whenToUse === undefined ? [] : [line(['whenToUse'], item.whenToUse)]),
+        ...item.steps.map(({ text }, index) => line(['steps', index, 'text'], text)),
+        ...lines('debriefQuestions', item.debriefQuestions),
+        ...lines('variants', item.variants),
+        ...lines('tips', item.tips),
+        { form: 'body', text: item.body },
+      ];
+    case 'chapter':
+    case 'homework':
+      return [{ form: 'body', text: item.body }];
+    default:
+      return [];
+  }
+}
+
+function line(keys: PropertyKey[], text: string): WrittenText {
+  return { form: 'line', keys, text };
+}
+
+function lines(name: string, texts: readonly string[]): WrittenText[] {
+  return texts.map((text, index) => line([name, index], text));
+}

@@ -1,0 +1,30 @@
+import type { Adaptation } from './adaptation';
+import type { Attendance } from './attendance';
+import type { Cycle } from './cycle';
+import type { Journal } from './journal';
+import type { Participant } from './participant';
+import type { Photo } from './photo';
+import type { RunEvent } from './runEvent';
+import type { Session } from './session';
+import type { Trainer } from './trainer';
+
+/** What is recorded of one cycle, without what was deleted, and without its notes. */
+export interface CycleContents {
+  cycle: Cycle;
+  /** When the cycle was deleted (ms since 1970), or null. */
+  deletedAt: number | null;
+  trainers: Trainer[];
+  /** Sorted by name; those who withdrew are among them. */
+  participants: Participant[];
+  sessions: Session[];
+  attendance: Attendance[];
+  photos: Photo[];
+  runEvents: RunEvent[];
+  /** Ids (`<session>:<item>`) of checklist items that are done. */
+  checked: Set<string>;
+  adaptations: Adaptation[];
+  /** Values that lost a conflict and that nobody has looked at yet, each with what stands in its place. */
+  conflicts: (Journal & { kept: unknown })[];
+  /** Records that this version cannot read; they are kept as they are. */
+  unreadable: number;
+}

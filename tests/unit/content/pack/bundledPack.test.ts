@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadPack } from '../../../../src/build/bundledPack';
+import { wordCount } from '../../../../src/lib/content/document/document';
+import { readMarkdown } from '../../../../src/lib/content/document/markdown';
+import { checkPack } from '../../../../src/lib/content/pack/check/pack';
+import { packFiles } from '../../../../src/lib/content/pack/manifest';
+import { parsePack } from '../../../../src/lib/content/pack/parse';
+import type { Problem } from '../../../../src/lib/content/pack/problem';
+import type { Pack } from '../../../../src/lib/domain/content';
+import { bundledFolder, folderAt, packOf } from './packItems';
+
+let pack: Pack;
+const { texts: sources, images } = folderAt(bundledFolder);
+
+beforeAll(async () => {
+  pack = packOf(await loadPack(bundledFolder));
+});
+
+function problemsAfter(path: string, change: (text: string) => string): Problem[] {
+  const changed = new Map(sources);
+  changed.set(path, change(sources.get(path) ?? ''));
+  const parsed = parsePack({ texts: changed, images });
+  return parsed.ok ? checkPack(parsed.value) : parsed.problems;
+}
+
+function lineOf(path: string, part: string): number {
+  return (sources.get(path) ?? '').split('\n').findIndex((line) => line.includes(part)) + 1;
+}
+
+describe('the bundled pack', () => {
+  it('holds five run-sheets of 150 minutes with 51 blocks in all', () => {
+    expect(
+      pack.runSheets.map((sheet) => sheet.blocks.reduce((sum, block) => sum + block.minutes, 0)),
+    ).toEqual([150, 150, 150, 150, 150]);
+    expect(pack.runSheets.map((sheet) => sheet.blocks.length)).toEqual([11, 10, 10, 10, 10]);
+  });
+
+  it('holds 15 exercises, three for each session, homework and a checklist for each', () => {
+    expect(pack.exercises.map((exercise) => exercise.code)).toEqual(
+      [1, 2, 3, 4, 5].flatMap((session) => [1, 2, 3].map((rank) => `${session}.${rank}`)),
+    );
+    expect(pack.homework.map((homework) => homework.session)).toEqual([1, 2, 3, 4, 5]);
+    expect(pack.checklists.map((checklist) => checklist.session)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('has fourteen chapters of 700 to 1,400 words, numbered through', () => {
+    expect(pack.chapters.map(({ number }) => number)).toEqual(Array.from({ length: 14 }, (_, at) => at + 1));
+    for (const { id, body } of pack.chapters) {
+      const words = wordCount(readMarkdown(body).document);
+      expect(words, id).toBeGreaterThanOrEqual(700);
+      expect(words, id).toBeLessThanOrEqual(1400);
+      expect(body, id).toContain('**Probeer dit**');
+    }
+  });
+
+  it('has a guide for every block, a worksheet for every exercise, and the survey of seven statements', () => {
+    const codes = pack.runSheets.flatMap(({ blocks }) => blocks.map(({ code }) => code));
+    expect(pack.guides.map(({ block }) => block)).toEqual(codes);
+    for (const { id, body } of pack.exercises) expect(body.length, id).toBeGreaterThan(300);
+    expect(pack.survey?.statements).toHaveLength(7);
+  });
+
+  it('has a sheet for the homework of every session', () => {
+    for (const { session, body } of pack.homework) expect(body.length, String(session)).toBeGreaterThan(200);
+  });
+
+  it('names no participant field of an employee, no diagnosis code and no BSN', () => {
+    for (const [path, text] of sources) expect(text, path).not.toMatch(/\bBSN\b|DSM|ICD-10/);
+  });
+
+  it('lets a block be cut to 60 % rounded up to five minutes, a short block or a pause not at all', () => {
+    for (const block of pack.runSheets.flatMap((sheet) => sheet.blocks)) {
+      const fixed = block.format === 'pause' || block.minutes <= 10;
+      const minimum = fixed
+        ? block.minutes
+        : Math.min(block.minutes, Math.ceil((block.minutes * 0.6) / 5) * 5);
+      expect(block.minimumMinutes, block.code).toBe(minimum);
+    }
+  });
+
+  it('says that it is sample content', () => {
+    expect(pack.isSample).toBe(true);
+    expect(pack.sampleLabel).toBe('Voorbeeldinhoud. Dit is niet het handboek van TNO.');
+  });
+
+  it('ties every exercise to a block of its own session', () => {
+    for (const exercise of pack.exercises) {
+      const blocks = pack.runSheets[exercise.session - 1]?.blocks ?? [];
+      expect(
+        blocks.filter((block) => block.exercise === exercise.id),
+        exercise.id,
+      ).toHaveLength(1);
+    }
+  });
+});
+
+describe('a pack that is not right', () => {
+  const runSheet = 'bijeenkomsten/2/draaiboek.md';
+
+  it('whose run-sheet sums to 149 is told with its file and line', () => {
+    const [problem] = problemsAfter(runSheet, (text) =>
+      text.replace('minutes: 10', 'minutes: 9').replace('minimumMinutes: 10', 'minimumMinutes: 9'),
+    );
+    expect(problem).toMatchObject({
+      file: runSheet,
+      what: 'de blokken van bijeenkomst 2 duren samen 149 minuten, niet 150',
+    });
+    expect(Math.abs((problem?.line ?? 0) - lineOf(runSheet, 'blocks:'))).toBeLessThanOrEqual(1);
+  });
+
+  it('whose block refers to an exercise that is not there is told', () => {
+    const [problem] = problemsAfter(runSheet, (text) =>
+      text.replace('exercise: mag-ik-dit-vragen', 'exercise: mag-ik-dit'),
+    );
+    expect(problem).toMatchObject({ file: runSheet, line: lineOf(runSheet, 'exercise: mag-ik-dit-vragen') });
+    expect(problem?.what).toContain('mag-ik-dit, en die staat niet in het pakket');
+  });
+
+  it('whose block lacks its goal is told by the line of that block', () => {
+    const [problem] = problemsAfter(runSheet, (text) => text.replace(/\n {4}goal: .*/, ''));
+    expect(problem).toMatchObject({ file: runSheet, line: lineOf(runSheet, 'code: B2-01') });
+    expect(problem?.what).toContain('blocks.0.goal');
+  });
+
+  it('whose YAML is broken is told by line', () => {
+    const [problem] = problemsAfter(runSheet, (text) => text.replace('title:', 'title: "'));
+    expect(problem?.file).toBe(runSheet);
+    expect(problem?.what).toContain('YAML');
+  });
+
+  it('with a file without front matter, without a homework or with a block twice is told', () => {
+    expect(problemsAfter(runSheet, () => 'geen kop')[0]?.what).toBe('de velden bovenaan ontbreken');
+    const twice = problemsAfter(runSheet, (text) => text.replace('code: B2-02', 'code: B2-01'));
+    expect(twice.map(({ what }) => what).join()).toContain('blok B2-01 staat al in');
+    const without = new Map(sources);
+    without.delete('bijeenkomsten/3/huiswerk.md');
+    const parsed = parsePack({ texts: without, images });
+    expect(parsed.ok && checkPack(parsed.value)[0]?.what).toBe('bijeenkomst 3 heeft geen huiswerk');
+  });
+
+  it('whose minimum is more than its minutes, or whose block stands in another session, is told', () => {
+    const minimum = problemsAfter(runSheet, (text) =>
+      text.replace('minimumMinutes: 15', 'minimumMinutes: 21'),
+    );
+    expect(minimum[0]?.what).toContain('minimum van 21');
+    const code = problemsAfter(runSheet, (text) => text.replace('code: B2-03', 'code: B3-13'));
+    expect(code[0]?.what).toBe('blok B3-13 staat in het draaiboek van bijeenkomst 2');
+  });
+});
+
+describe('the manifest', () => {
+  it('has the same hashes in whichever order the files are read', async () => {
+    const first = await manifestOf([...sources]);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray([...sources], { minLength: sources.size }), async (entries) => {
+        expect(await manifestOf(entries)).toEqual(first);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('changes the hash of an item that changed and of no other', async () => {
+    const first = await manifestOf([...sources]);
+    const path = 'oefeningen/de-groeikaart.md';
+    const entries = [...sources].map(([name, text]): [string, string] => [
+      name,
+      name === path ? text.replace('Lees je kaart', 'Lees jouw kaart') : text,
+    ]);
+    const second = await manifestOf(entries);
+    const changed = second?.items.filter((item, index) => item.sha256 !== first?.items[index]?.sha256);
+    expect(changed?.map((item) => item.path)).toEqual([path]);
+  });
+});
+
+async function manifestOf(entries: [string, string][]) {
+  const parsed = parsePack({ texts: new Map(entries), images });
+  return parsed.ok ? (await packFiles(parsed.value)).manifest : undefined;
+}

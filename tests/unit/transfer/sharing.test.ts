@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readCycle } from '../../../src/lib/database/cycleContents';
+import { readForHandover, takeOver } from '../../../src/lib/transfer/sharing';
+import { addNote, changeNote, readNotes } from '../../../src/lib/database/notes';
+import { addPhoto } from '../../../src/lib/database/photos';
+import { write } from '../../../src/lib/database/write';
+import { picture } from '../database/picture';
+import { heldOn, tabletWithCycle } from '../database/tablets';
+import { testStore } from '../database/testStore';
+
+const about = { kind: 'session' } as const;
+
+describe('handing over a training', () => {
+  it('brings all of it, but not the notes that stay here', async () => {
+    const { store: a, id } = await tabletWithCycle();
+    await addNote(a, { session: `${id}:1`, text: 'Gaat mee', about, keepHere: false });
+    await addNote(a, { session: `${id}:1`, text: 'Blijft hier', about, keepHere: true });
+    const b = testStore();
+    await takeOver(b, await readForHandover(a, id));
+    expect((await readNotes(b, `${id}:1`)).notes.map(({ text }) => text)).toEqual(['Gaat mee']);
+    expect((await readCycle(b, id))?.participants).toHaveLength(2);
+  });
+
+  it('brings photos with their bytes, or without where they would be too much', async () => {
+    const { store: a, id } = await tabletWithCycle();
+    await addPhoto(a, `${id}:1`, { block: null, caption: 'Afspraken', picture: picture() });
+    const [b, c] = [testStore(), testStore()];
+    await takeOver(b, await readForHandover(a, id));
+    expect(await b.db.blobs.toArray()).toMatchObject([{ cycleId: id, bytes: picture().bytes }]);
+    await takeOver(c, await readForHandover(a, id, { photos: false }));
+    expect((await readCycle(c, id))?.photos).toMatchObject([{ caption: 'Afspraken' }]);
+    expect(await c.db.blobs.count()).toBe(0);
+  });
+
+  it('of the example is never done', async () => {
+    const { store, id } = await tabletWithCycle();
+    await write(store, [{ cycleId: id, type: 'cycle', id, set: { demo: true } }]);
+    await expect(readForHandover(store, id)).rejects.toThrow('example');
+  });
+
+  it('takes nothing in that says of itself that it stays on a device', async () => {
+    const { store: a, id } = await tabletWithCycle();
+    const cycle = await readForHandover(a, id);
+    const clock = '0193a5c2f1b8-0000-aaaaaaaaaaaaaaaa';
+    const hidden = {
+      type: 'note',
+      id: 'n1',
+      fields: { keepHere: [true, clock] as [boolean, string] },
+      seen: {},
+    };
+    const b = testStore();
+    await takeOver(b, { ...cycle, records: [...cycle.records, hidden] });
+    expect((await heldOn(b)).some(({ type }) => type === 'note')).toBe(false);
+  });
+
+  it('counts as sharing: a note that stays here from then on is taken back from the other tablet', async () => {
+    const { store: a, id } = await tabletWithCycle();
+    const session = `${id}:1` as const;
+    const note = await addNote(a, { session, text: 'Toch niet', about, keepHere: false });
+    const b = testStore();
+    await takeOver(b, await readForHandover(a, id));
+    await changeNote(a, session, note, { text: 'Toch niet', about, keepHere: true });
+    expect((await readNotes(a, `${id}:1`)).notes).toMatchObject([{ text: 'Toch niet', keepHere: true }]);
+    await takeOver(b, await readForHandover(a, id));
+    expect((await readNotes(b, `${id}:1`)).notes).toEqual([]);
+    expect(JSON.stringify((await heldOn(b)).filter(({ type }) => type === 'note'))).not.toContain(
+      'Toch niet',
+    );
+  });
+
+  it('leaves later changes later than everything it brought', async () => {
+    const { store: a, id } = await tabletWithCycle();
+    const b = testStore(Date.parse('2020-01-01T00:00:00Z'));
+    await takeOver(b, await readForHandover(a, id));
+    await addNote(b, { session: `${id}:1`, text: 'Later', about, keepHere: false });
+    const clocks = (await heldOn(b)).map(({ type, fields }) => ({
+      type,
+      clock: Object.values(fields)[0]?.[1] ?? '',
+    }));
+    const last = clocks.toSorted((x, y) => (x.clock < y.clock ? -1 : 1)).at(-1);
+    expect(last?.type).toBe('note');
+  });
+});
