@@ -52,7 +52,7 @@ beforeAll(async () => {
   shell = { origin: shellServer.origin, profile: await installShell(shellServer) };
   // Whatever is measured, is measured without a network.
   await Promise.all([appServer.stop(), shellServer.stop()]);
-  const records = trainings.flatMap(({ rows }) => rows).length;
+  const records = trainings.flatMap(({ stored }) => stored.records).length;
   tell(`${cpus().length} cores, ${THROTTLED} times slower; ${TRAININGS} trainings with ${records} records`);
 }, 600_000);
 

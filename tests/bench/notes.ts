@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { recordRow } from '../../src/lib/database/recordRow';
-import { edited, newRecord } from '../../src/lib/records/heldRecord';
+import { edited, newRecord, type HeldRecord } from '../../src/lib/records/heldRecord';
 
-/** Rows of so many notes on the first session of a cycle, none of them sent. */
-export function notesOf(cycleId: string, count: number) {
+/** So many notes on the first session of a cycle, none of them sent. */
+export function notesOf(cycleId: string, count: number): HeldRecord[] {
   const chapter = readFileSync('src/content/mentorwijs/handboek/02-de-rol-van-de-trainer.md', 'utf8');
   return Array.from({ length: count }, (_, at) => {
     const values = {
@@ -11,12 +10,11 @@ export function notesOf(cycleId: string, count: number) {
       text: chapter.slice((at * 37) % 4000).slice(0, 120),
       about: { kind: 'session' },
       createdAt: '2026-11-24T14:00:00.000Z',
-      keepHere: false,
     };
     const id = `0193a5c2-f1b8-7000-8000-${at.toString(16).padStart(12, '0')}`;
     const clock = `0193a5c2f1b8-${at.toString(16).padStart(4, '0')}-00112233aabbccdd`;
     const held = edited(newRecord('note', id), values, clock);
     if (!held) throw new Error('a new note changes nothing');
-    return recordRow(cycleId, held, null);
+    return held;
   });
 }

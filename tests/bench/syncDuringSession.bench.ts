@@ -107,8 +107,7 @@ async function syncedAt(page: Page): Promise<number> {
 }
 
 async function waiting(page: Page): Promise<number> {
-  const rows = JSON.parse(await tableText(page, 'records')) as { toSend?: 1 }[];
-  return rows.filter(({ toSend }) => toSend === 1).length;
+  return (JSON.parse(await tableText(page, 'outbox')) as unknown[]).length;
 }
 
 interface Frames {

@@ -3,8 +3,9 @@ import { createCycle } from '../../src/lib/database/cycles';
 import { readCycle } from '../../src/lib/database/cycleContents';
 import { addNote, changeNote, readNotes } from '../../src/lib/database/notes';
 import { setPairing } from '../../src/lib/database/pairing';
-import { openCycle, readSyncOverview } from '../../src/lib/database/syncing';
-import { withCycleOn } from '../../src/lib/database/syncRows';
+import { openCycle } from '../../src/lib/database/deviceCycles';
+import { withCycleOn } from '../../src/lib/database/replica';
+import { readSyncOverview } from '../../src/lib/database/syncOverview';
 import { sessionId } from '../../src/lib/domain/identifier';
 import { openSqlite } from '../../src/lib/server/database';
 import type { SyncRequest } from '../../src/lib/replication/protocol';
@@ -78,7 +79,7 @@ describe('a device and the endpoint', () => {
     await sync(server, token, a, cycleId);
     await openCycle(b, cycleId);
     await sync(server, other, b, cycleId);
-    await changeNote(a, session, shared, { text: 'Te persoonlijk', about, keepHere: true });
+    await changeNote(a, session, shared, { set: {}, keepHere: true });
     expect(await sync(server, token, a, cycleId)).toMatchObject({ ok: true });
     expect(await sync(server, other, b, cycleId)).toMatchObject({ ok: true });
 

@@ -1,9 +1,12 @@
 import { blobOf, type HashedBlob } from '../../src/lib/records/blob';
 import { greatestClock, nextClock, type Clock } from '../../src/lib/records/clock';
+import { digestOf } from '../../src/lib/records/digest';
+import { acknowledgedRow } from '../../src/lib/replication/apply';
 import { JOURNAL } from '../../src/lib/records/record';
 import type { Json } from '../../src/lib/records/json';
 import { edited, isUnsent, newRecord } from '../../src/lib/records/heldRecord';
 import {
+  keyOf,
   NEVER_SYNCED,
   type CycleRows,
   type CycleSync,
@@ -17,7 +20,10 @@ interface Disk {
   state: CycleSync;
   lastClock: Clock | null;
   offset: number;
+  writes: number;
 }
+
+const NOT_REFUSED = { rejected: null, keepHere: false } as const;
 
 /** A device that keeps the rows of one cycle in memory; a transaction is all or nothing, also when it is cut off. */
 export class MemoryDevice {
@@ -27,6 +33,7 @@ export class MemoryDevice {
     state: NEVER_SYNCED,
     lastClock: null,
     offset: 0,
+    writes: 0,
   };
 
   constructor(
@@ -56,13 +63,14 @@ export class MemoryDevice {
   /** As `write()` does it: one clock for the change, greater than all that it knows. */
   edit(type: string, id: string, values: Record<string, Json>): Clock | null {
     const key = `${type} ${id}`;
-    const before = this.#disk.rows.get(key) ?? { ...newRecord(type, id), rejected: null };
+    const before = this.#disk.rows.get(key) ?? { ...newRecord(type, id), ...NOT_REFUSED };
     const replaced = Object.values(before.fields).map(([, clock]) => clock);
     const greatest = greatestClock([this.#disk.lastClock, ...replaced]);
     const clock = nextClock(greatest, this.wall() + this.#disk.offset, this.deviceId);
     const after = edited(before, values, clock);
     if (!after) return null;
-    this.#disk.rows.set(key, { ...after, rejected: null });
+    this.#disk.rows.set(key, { ...after, ...NOT_REFUSED });
+    this.#disk.writes += 1;
     this.#disk.lastClock = clock;
     return clock;
   }
@@ -82,10 +90,10 @@ export class MemoryDevice {
     this.#disk = { ...this.#disk, rows: new Map(), blobs: new Map(), state: NEVER_SYNCED };
   }
 
-  withCycle: WithCycle = async (_cycleId, work) => {
+  withCycle: WithCycle = async (_cycleId, work, access) => {
     const copy = structuredClone(this.#disk);
     const result = await work(rowsOn(copy));
-    this.#disk = copy;
+    if (access !== 'read') this.#disk = copy;
     return result;
   };
 }
@@ -99,6 +107,17 @@ function rowsOn(disk: Disk): CycleRows {
       toSend && needed.has(sha256) ? [sha256] : [],
     );
   };
+  const unsent = (most: number, except: ReadonlySet<string>) => {
+    const heldBack = new Set(blobsToSend());
+    const waiting = all().filter(
+      (row) =>
+        isUnsent(row) && row.rejected === null && !heldBack.has(blobOf(row) ?? '') && !except.has(keyOf(row)),
+    );
+    const [journals, others] = [true, false].map((first) =>
+      waiting.filter(({ type }) => (type === JOURNAL) === first),
+    );
+    return [...(journals ?? []), ...(others ?? [])].slice(0, most);
+  };
   return {
     state: () => Promise.resolve(disk.state),
     setState: (state) => {
@@ -106,22 +125,23 @@ function rowsOn(disk: Disk): CycleRows {
       return Promise.resolve();
     },
     get: (keys) => Promise.resolve(keys.map(({ type, id }) => disk.rows.get(`${type} ${id}`))),
+    tally: () => Promise.resolve({ digest: digestOf(all()), writes: disk.writes }),
     put: (rows) => {
       for (const row of rows) disk.rows.set(`${row.type} ${row.id}`, row);
+      disk.writes += 1;
       return Promise.resolve();
     },
-    unsent: (most) => {
-      const heldBack = new Set(blobsToSend());
-      const waiting = all().filter(
-        (row) => isUnsent(row) && row.rejected === null && !heldBack.has(blobOf(row) ?? ''),
-      );
-      const [journals, others] = [true, false].map((first) =>
-        waiting.filter(({ type }) => (type === JOURNAL) === first),
-      );
-      return Promise.resolve([...(journals ?? []), ...(others ?? [])].slice(0, most));
+    unsent: (most, except = new Set()) => Promise.resolve(unsent(most, except)),
+    hasUnsent: () => Promise.resolve(unsent(1, new Set()).length > 0),
+    acknowledge: (sent) => {
+      for (const one of sent) {
+        const row = disk.rows.get(keyOf(one));
+        if (row) disk.rows.set(keyOf(one), acknowledgedRow(row, one.fields));
+      }
+      return Promise.resolve();
     },
+    hasRejected: () => Promise.resolve(all().some(({ rejected }) => rejected !== null)),
     shared: () => Promise.resolve(all()),
-    eachShared: (visit) => Promise.resolve(visit(all())),
     blobsToSend: () => Promise.resolve(blobsToSend()),
     blobsToFetch: () => Promise.resolve([...named(all())].filter((sha256) => !disk.blobs.has(sha256))),
     blob: (sha256) => Promise.resolve(disk.blobs.get(sha256)),
@@ -143,9 +163,11 @@ function rowsOn(disk: Disk): CycleRows {
       disk.lastClock = clock;
       return Promise.resolve();
     },
+    clockOffset: () => Promise.resolve(disk.offset),
     setClockOffset: (ms) => {
       disk.offset = ms;
       return Promise.resolve();
     },
+    setServerOffset: () => Promise.resolve(),
   };
 }

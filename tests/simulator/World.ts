@@ -6,7 +6,7 @@ import { given, type GivenRecord } from '../../src/lib/records/imported';
 import { fetchBlobs } from '../../src/lib/replication/blobs';
 import { syncReplySchema, type SyncRequest } from '../../src/lib/replication/protocol';
 import { syncCycle, type RoundResult } from '../../src/lib/replication/round';
-import { takeIn } from '../../src/lib/replication/importRecords';
+import { importRecords } from '../../src/lib/replication/importRecords';
 import { Ledger, type Place } from './Ledger';
 import type { Crash } from './Life';
 import { Lost, type Backup } from './Machine';
@@ -209,7 +209,7 @@ export class World {
     if (this.random.chance(0.5)) this.#file = made;
     const taker = this.random.pick(this.devices);
     this.ledger.meet(taker.rows, records);
-    await taker.withCycle(CYCLE, (rows) => takeIn(rows, records));
+    await taker.withCycle(CYCLE, (rows) => importRecords(rows, records));
     taker.keepBlobs(blobs);
     this.ledger.note(taker.rows);
   }

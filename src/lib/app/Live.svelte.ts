@@ -16,9 +16,10 @@ export class Live<T> {
 
   /**
    * `question` reads what reactive state the query depends on, and gives the query; it is asked anew when that state
-   * changes. Inside the query itself nothing reactive is seen. `known`: its answer as it was read a moment ago.
+   * changes. Inside the query itself nothing reactive is seen. `known`: its answer as it was read a moment ago. `restMs`: it is
+   * asked no more often than once in so long.
    */
-  constructor(question: () => () => Promise<T>, known: T | null = null) {
+  constructor(question: () => () => Promise<T>, known: T | null = null, restMs = 0) {
     if (known !== null) this.#state = { status: 'ready', value: known };
     $effect(() => {
       void this.#attempt;
@@ -31,7 +32,7 @@ export class Live<T> {
       let asked = false;
       // Dexie follows a query over more than one await only where the function it is given is async itself.
       const subscription = liveQuery(async () => {
-        if (asked) await writerTold();
+        if (asked) await writerTold(restMs);
         asked = true;
         return query();
       }).subscribe({
@@ -72,6 +73,6 @@ export class Live<T> {
  * Dexie asks a query anew before it tells who wrote that the change is on the device; but that is what a finger waits
  * for, and the screen says it first.
  */
-function writerTold(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+function writerTold(restMs: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, restMs));
 }

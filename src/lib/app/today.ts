@@ -1,6 +1,6 @@
 import type { KnownCycle } from '../session/cycleState';
-import { version } from '$app/environment';
-import { readKeptCycles } from '../database/cycleStates';
+import { readKeptSummaries } from '../database/keptSummaries';
+import { CYCLE_STATE_VERSION } from '../session/cycleState';
 import type { Store } from '../database/open';
 import { readReportsMade } from '../database/reportsMade';
 import type { SessionId } from '../domain/sessionId';
@@ -26,7 +26,7 @@ export async function readToday(store: Store, day: string): Promise<Today> {
  * database is at work: what time it is in another zone takes a browser long to find out the first time.
  */
 export async function readKeptToday(store: Store, day: () => string): Promise<Today | null> {
-  const reading = Promise.all([readKeptCycles(store, version), readReportsMade(store)]);
+  const reading = Promise.all([readKeptSummaries(store, CYCLE_STATE_VERSION), readReportsMade(store)]);
   const today = day();
   const [kept, reportsMade] = await reading;
   return kept.missing.length > 0 ? null : todayFrom(kept.known, reportsMade, today);

@@ -1,10 +1,11 @@
 import type { RecordRow, BlobRow } from './rows';
 import { blobOf, PHOTO, type HashedBlob } from '../records/blob';
-import { DELETED, staysHere } from '../records/record';
+import { DELETED } from '../records/record';
 import { clockMs } from '../records/clock';
 import { withConnection } from './connection';
 import type { Store, TrainerDatabase } from './open';
-import { blobsOf, blobsToSend, recordsNamingBlobs, recordsOfType } from './ranges';
+import { blobsOf, blobsToSend, recordsNamingBlobs, recordsOfType, refusedIn } from './ranges';
+import { openRow, type StoredRecord } from './rowCodec';
 
 /** The bytes that a record of this cycle names. */
 export type NewBlob = HashedBlob & { cycleId: string };
@@ -37,7 +38,7 @@ export async function unknownBlobs(db: TrainerDatabase, blobs: readonly NewBlob[
 export async function blobsNamed(
   db: TrainerDatabase,
   cycleId: string,
-  records: readonly Pick<RecordRow, 'type' | 'fields'>[],
+  records: readonly Pick<StoredRecord, 'type' | 'fields'>[],
 ): Promise<HashedBlob[]> {
   const named = new Set(records.flatMap((record) => blobOf(record) ?? []));
   const rows = await db.blobs.bulkGet([...named].map((sha256): [string, string] => [cycleId, sha256]));
@@ -48,8 +49,12 @@ export async function blobsNamed(
 export async function waitingBlobs(db: TrainerDatabase, cycleId: string): Promise<string[]> {
   const unsent = await blobsToSend(db, cycleId).primaryKeys();
   if (unsent.length === 0) return [];
-  const rows = await recordsNamingBlobs(db, cycleId).toArray();
-  const needed = needs(rows.filter(({ rejected }) => rejected === null));
+  const [rows, refused] = await Promise.all([
+    recordsNamingBlobs(db, cycleId).toArray(),
+    refusedIn(db).primaryKeys(),
+  ]);
+  const isRefused = (row: RecordRow) => refused.some(([cycle, , id]) => cycle === cycleId && id === row.id);
+  const needed = needs(rows.filter((row) => !isRefused(row)));
   return unsent.map(([, sha256]) => sha256).filter((sha256) => needed.has(sha256));
 }
 
@@ -76,21 +81,26 @@ export async function dropUnneededBlobs(store: Store): Promise<void> {
       const keys = await db.blobs.toCollection().primaryKeys();
       if (keys.length === 0) return;
       const rows = await recordsOfType(db, PHOTO).toArray();
-      const needed = new Set(rows.filter((row) => !wasDeletedBefore(row, since)).map(namedBlob));
+      const needed = new Set(
+        rows
+          .map(openRow)
+          .filter((row) => !wasDeletedBefore(row, since))
+          .map(namedBlob),
+      );
       await db.blobs.bulkDelete(keys.filter(([cycleId, sha256]) => !needed.has(`${cycleId} ${sha256}`)));
     }),
   );
 }
 
 function needs(rows: readonly RecordRow[]): Set<string> {
-  return new Set(rows.filter(({ fields }) => !staysHere(fields)).flatMap((row) => blobOf(row) ?? []));
+  return new Set(rows.filter(({ keepHere }) => keepHere !== 1).flatMap((row) => blobOf(openRow(row)) ?? []));
 }
 
-function wasDeletedBefore({ fields }: RecordRow, ms: number): boolean {
+function wasDeletedBefore({ fields }: StoredRecord, ms: number): boolean {
   const deleted = fields[DELETED];
   return deleted?.[0] === true && clockMs(deleted[1]) < ms;
 }
 
-function namedBlob({ cycleId, fields }: RecordRow): string {
+function namedBlob({ cycleId, fields }: StoredRecord): string {
   return `${cycleId} ${String(fields['blob']?.[0])}`;
 }

@@ -1,15 +1,27 @@
-import { isRecordType } from '../domain/recordTypes';
+import { isRecordType, recordSchemas } from '../domain/recordTypes';
 import type { Journal } from '../domain/journal';
+import { DELETED } from '../records/record';
 import type { Store } from './open';
-import { write, type Change } from './write';
+import type { Change } from './change';
+import { write } from './write';
 
-/** Puts a value that lost a conflict back in its place; the conflict is then settled. */
+/** Whether this version knows the field whose value lost: only then it can put the value back. */
+export function canTakeBack({ recordType, field }: Journal): boolean {
+  if (!isRecordType(recordType)) return false;
+  return field === DELETED || Object.hasOwn(recordSchemas[recordType].shape, field);
+}
+
+/**
+ * Puts a value that lost a conflict back in its place; the conflict is then settled. Throws where this version does
+ * not know the field: the value stays where it is, for an app that does.
+ */
 export async function takeBack(store: Store, cycleId: string, conflict: Journal): Promise<void> {
   const { recordType, recordId, field, value } = conflict;
-  if (!isRecordType(recordType)) throw new Error(`a ${recordType} cannot be changed by this version`);
+  if (!isRecordType(recordType) || !canTakeBack(conflict))
+    throw new Error(`${field} of a ${recordType} cannot be changed by this version`);
   const change = { cycleId, type: recordType, id: recordId };
   // What is put back is checked by the record's own schema, as any other change is.
-  const putBack = field === 'deleted' ? { deleted: value === true } : { set: { [field]: value } };
+  const putBack = field === DELETED ? { deleted: value === true } : { set: { [field]: value } };
   await write(store, [{ ...change, ...putBack } as Change, settled(cycleId, conflict)]);
 }
 

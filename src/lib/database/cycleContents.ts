@@ -6,21 +6,22 @@ import { isRecordType, type RecordType } from '../domain/recordTypes';
 import { JOURNAL } from '../records/record';
 import { withConnection } from './connection';
 import { readers, type Parts, type Place } from './cycleParts';
-import { LastRead } from './DecodeCache';
+import { DecodeCache } from './DecodeCache';
 import { recordsBesides, recordsOf } from './ranges';
+import { openRow } from './rowCodec';
 import type { Store, TrainerDatabase } from './open';
 
-export type LastReadCycle = LastRead<Place | null>;
+export type CycleCache = DecodeCache<Place | null>;
 
 /**
  * Null where this device has no such cycle. Throws a StorageError when the database could not be read. Its notes, of
  * which there may be thousands, are not read: while they come in, the screens that do not show them stay as they are.
- * `last` is what was read before, by the same query: records that did not change are the same objects again.
+ * `cache` holds what was read before, by the same query: records that did not change are the same objects again.
  */
 export async function readCycle(
   store: Store,
   cycleId: string,
-  last?: LastReadCycle,
+  cache?: CycleCache,
 ): Promise<CycleContents | null> {
   const { db } = store;
   const rows = await withConnection(store, () =>
@@ -30,7 +31,7 @@ export async function readCycle(
       return [...found, ...(await notesInConflict(db, cycleId, found))];
     }),
   );
-  return contentsOf(rows, last);
+  return contentsOf(rows, cache);
 }
 
 /** The notes that stand where another value lost. */
@@ -39,7 +40,7 @@ async function notesInConflict(
   cycleId: string,
   rows: readonly RecordRow[],
 ): Promise<RecordRow[]> {
-  const ids = rows.flatMap(({ type, fields }) => {
+  const ids = rows.map(openRow).flatMap(({ type, fields }) => {
     const id = type === JOURNAL && fields['recordType']?.[0] === 'note' ? fields['recordId']?.[0] : null;
     return typeof id === 'string' ? [id] : [];
   });
@@ -67,10 +68,10 @@ export async function partOf<T extends keyof TypesOfParts>(
   return contentsOf(rows.flat());
 }
 
-/** `last`: see readCycle. Null where no cycle is among the rows. */
+/** `cache`: see readCycle. Null where no cycle is among the rows. */
 export function contentsOf(
   rows: readonly RecordRow[],
-  last: LastReadCycle = new LastRead(),
+  cache: CycleCache = new DecodeCache(),
 ): CycleContents | null {
   const parts: Parts = {
     cycle: null,
@@ -86,7 +87,9 @@ export function contentsOf(
     conflicts: [],
     unreadable: 0,
   };
-  for (const place of last.valuesOf(rows.filter(isKnown), (row) => readers[row.type](row))) {
+  for (const place of cache.valuesOf(rows.filter(isKnown), (record) =>
+    readers[record.type as RecordType](record),
+  )) {
     if (place) place(parts);
     else parts.unreadable += 1;
   }
@@ -95,7 +98,7 @@ export function contentsOf(
   const contents: CycleContents = { ...others, cycle };
   for (const conflict of contents.conflicts) {
     const row = rows.find(({ type, id }) => type === conflict.recordType && id === conflict.recordId);
-    conflict.kept = row?.fields[conflict.field]?.[0] ?? null;
+    conflict.kept = (row && openRow(row).fields[conflict.field]?.[0]) ?? null;
   }
   contents.trainers.sort((a, b) => a.letter.localeCompare(b.letter) || a.id.localeCompare(b.id));
   contents.participants = sortedByName(contents.participants);
@@ -104,8 +107,6 @@ export function contentsOf(
   return contents;
 }
 
-type KnownRow = RecordRow & { type: RecordType };
-
-function isKnown(row: RecordRow): row is KnownRow {
-  return isRecordType(row.type);
+function isKnown({ type }: RecordRow): boolean {
+  return isRecordType(type);
 }

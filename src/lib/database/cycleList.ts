@@ -1,8 +1,9 @@
 import type { ListedCycle } from '../domain/cycle';
 import { withConnection } from './connection';
-import { decode, deletedAt } from './decode';
+import { cycleOf, decode, deletedAt } from './decode';
 import type { Store, TrainerDatabase } from './open';
 import { recordsOfType } from './ranges';
+import { openRow } from './rowCodec';
 
 /** All cycles on this device, deleted ones among them, without what was recorded in them; in no particular order. */
 export async function readCycles(store: Store): Promise<ListedCycle[]> {
@@ -13,8 +14,9 @@ export async function readCycles(store: Store): Promise<ListedCycle[]> {
 export async function listCycles(db: TrainerDatabase): Promise<ListedCycle[]> {
   const rows = await recordsOfType(db, 'cycle').toArray();
   return rows.flatMap((row): ListedCycle[] => {
-    const cycle = row.id === row.cycleId && decode('cycle', row);
-    return cycle ? [{ cycle: { ...cycle.values, id: cycle.id }, deletedAt: deletedAt(row) }] : [];
+    const record = openRow(row);
+    const cycle = row.id === row.cycleId && decode('cycle', record);
+    return cycle ? [{ cycle: cycleOf(cycle, record), deletedAt: deletedAt(record) }] : [];
   });
 }
 

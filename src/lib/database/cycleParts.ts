@@ -1,9 +1,9 @@
-import type { RecordRow } from './rows';
 import type { CycleContents } from '../domain/cycleContents';
 import type { Cycle } from '../domain/cycle';
 import type { RecordType } from '../domain/recordTypes';
 import { sessionNumber } from '../domain/sessionId';
-import { decode, deletedAt, type Decoded } from './decode';
+import { cycleOf, decode, deletedAt, type Decoded } from './decode';
+import type { StoredRecord } from './rowCodec';
 
 /** Contents while they are put together: without a cycle they are none. */
 export type Parts = Omit<CycleContents, 'cycle'> & { cycle: Cycle | null };
@@ -14,11 +14,11 @@ export type Place = (contents: Parts) => unknown;
 const nowhere: Place = () => undefined;
 
 /** What a row is, and where it goes; null where it cannot be read. */
-export const readers: Record<RecordType, (row: RecordRow) => Place | null> = {
-  cycle: (row) => {
-    const decoded = decode('cycle', row);
-    if (!decoded || row.id !== row.cycleId) return nowhere;
-    const found = { cycle: { ...decoded.values, id: row.id }, deletedAt: deletedAt(row) };
+export const readers: Record<RecordType, (record: StoredRecord) => Place | null> = {
+  cycle: (record) => {
+    const decoded = decode('cycle', record);
+    if (!decoded || record.id !== record.cycleId) return nowhere;
+    const found = { cycle: cycleOf(decoded, record), deletedAt: deletedAt(record) };
     return (contents) => Object.assign(contents, found);
   },
   trainer: reader('trainer', ({ id, values }) => {
@@ -76,9 +76,9 @@ function partsOf(id: string): [session: string, what: string] {
 function reader<T extends RecordType>(
   type: T,
   placeOf: (decoded: Decoded<T>) => Place,
-): (row: RecordRow) => Place | null {
-  return (row) => {
-    const decoded = decode(type, row);
+): (record: StoredRecord) => Place | null {
+  return (record) => {
+    const decoded = decode(type, record);
     return decoded && (decoded.deleted ? nowhere : placeOf(decoded));
   };
 }

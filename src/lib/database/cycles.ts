@@ -5,9 +5,10 @@ import { trainerLetter } from '../domain/trainer';
 import { withConnection } from './connection';
 import { takeInLeftDrafts } from './drafts';
 import { newId } from './newId';
-import type { Store } from './open';
-import { blobsOf, recordsOf } from './ranges';
-import { write, type Change } from './write';
+import type { Store, TrainerDatabase } from './open';
+import { blobsOf, outboxOf, recordsOf } from './ranges';
+import type { Change } from './change';
+import { write } from './write';
 
 /** What a trainer fills in to make a training. */
 export interface NewCycle {
@@ -105,22 +106,25 @@ export async function undeleteCycle(store: Store, cycleId: string): Promise<void
   await write(store, [{ cycleId, type: 'cycle', id: cycleId, deleted: false }]);
 }
 
+/** Every table that holds something of a training, or of what somebody typed for it. */
+function tablesWithPersonalData(db: TrainerDatabase) {
+  const { records, outbox, blobs, tallies, summaries, cycleSync, drafts, deviceSettings } = db;
+  return [records, outbox, blobs, tallies, summaries, cycleSync, drafts, deviceSettings];
+}
+
 /** Takes every trace of a cycle off this device, at once and for good. */
 export async function eraseCycle(store: Store, cycleId: string): Promise<void> {
   const { db } = store;
   await takeInLeftDrafts(store);
   await withConnection(store, () =>
-    db.transaction(
-      'rw',
-      [db.records, db.blobs, db.cycleStates, db.drafts, db.deviceSettings, db.cycleSync],
-      async () => {
-        await recordsOf(db, cycleId).delete();
-        await blobsOf(db, cycleId).delete();
-        await db.cycleStates.delete(cycleId);
-        await db.cycleSync.delete(cycleId);
-        await db.drafts.where('key').startsWith(`${cycleId}/`).delete();
-        await db.deviceSettings.where('key').startsWith(`${cycleId}/`).delete();
-      },
-    ),
+    db.transaction('rw', tablesWithPersonalData(db), async () => {
+      await recordsOf(db, cycleId).delete();
+      await outboxOf(db, cycleId).delete();
+      await blobsOf(db, cycleId).delete();
+      // Without these the cycle is not on this device: a round that is under way brings nothing back.
+      await Promise.all([db.tallies, db.cycleSync, db.summaries].map((table) => table.delete(cycleId)));
+      await db.drafts.where('key').startsWith(`${cycleId}/`).delete();
+      await db.deviceSettings.where('key').startsWith(`${cycleId}/`).delete();
+    }),
   );
 }

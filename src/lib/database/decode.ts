@@ -1,5 +1,6 @@
-import type { RecordRow } from './rows';
+import type { StoredRecord } from './rowCodec';
 import { recordSchemas, type RecordType, type RecordValues } from '../domain/recordTypes';
+import type { Cycle } from '../domain/cycle';
 import { isDeleted, lastClockOf, valuesOf } from '../records/record';
 import { clockMs } from '../records/clock';
 
@@ -12,15 +13,20 @@ export interface Decoded<T extends RecordType> {
 }
 
 /** A row as the domain knows it, or null where this version cannot read it (it is kept all the same). */
-export function decode<T extends RecordType>(type: T, row: RecordRow): Decoded<T> | null {
+export function decode<T extends RecordType>(type: T, row: StoredRecord): Decoded<T> | null {
   const parsed = recordSchemas[type].safeParse(valuesOf(row.fields));
   const clock = lastClockOf(row.fields);
   if (!parsed.success || clock === null) return null;
   return { id: row.id, values: parsed.data as RecordValues<T>, deleted: isDeleted(row.fields), clock };
 }
 
+/** Only a training that was made here as one is an example: a field from outside does not make it so. */
+export function cycleOf({ id, values }: Decoded<'cycle'>, { keepHere }: StoredRecord): Cycle {
+  return { ...values, id, demo: keepHere };
+}
+
 /** When a record was deleted (ms since 1970), or null where it is not. */
-export function deletedAt(row: RecordRow): number | null {
-  const field = row.fields['deleted'];
+export function deletedAt({ fields }: StoredRecord): number | null {
+  const field = fields['deleted'];
   return field && field[0] === true ? clockMs(field[1]) : null;
 }

@@ -11,7 +11,8 @@ import type { PlanBlock } from '../domain/session';
 import { newTrainer } from './cycles';
 import { newId } from './newId';
 import type { Store } from './open';
-import { write, type Change } from './write';
+import type { Change } from './change';
+import { write } from './write';
 
 /** Makes the example training: session 1 held a week ago, session 2 today. Gives back its id. */
 export async function createDemoCycle(store: Store, pack: Pack): Promise<string> {
@@ -87,7 +88,6 @@ function notesOf(session: string, cycleId: string, start: number): Change[] {
       text,
       about: about === undefined ? { kind: 'session' } : { kind: 'block', code: about },
       createdAt: new Date(start + index * MINUTE_MS).toISOString(),
-      keepHere: false,
     },
   }));
 }

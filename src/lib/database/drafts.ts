@@ -1,6 +1,6 @@
-import type { Json } from '../records/json';
+import { sameValue, type Json } from '../records/json';
 import { withConnection } from './connection';
-import type { Store } from './open';
+import type { Store, TrainerDatabase } from './open';
 
 /** Where a draft waits that was typed in the last moment before its page went, until IndexedDB has it. */
 const LEFT = 'left-draft:';
@@ -19,6 +19,28 @@ export async function saveDraft(store: Store, key: string, value: Json): Promise
 export async function dropDraft(store: Store, key: string): Promise<void> {
   store.atOnce.removeItem(LEFT + key);
   await withConnection(store, () => store.db.drafts.delete(key));
+}
+
+/** A draft that became a record, with what it said then. */
+export interface DraftDrop {
+  key: string;
+  value: Json;
+}
+
+/** Within a transaction on drafts: drops those that still say what became a record; what another tab typed stays. */
+export async function dropDrafts(db: TrainerDatabase, drops: readonly DraftDrop[]): Promise<void> {
+  if (drops.length === 0) return;
+  const rows = await db.drafts.bulkGet(drops.map(({ key }) => key));
+  const same = drops.filter(({ value }, index) => sameValue(rows[index]?.value, value));
+  await db.drafts.bulkDelete(same.map(({ key }) => key));
+}
+
+/** The same for what was left in a page's last moment. */
+export function dropLeftDrafts({ atOnce }: Store, drops: readonly DraftDrop[]): void {
+  for (const { key, value } of drops) {
+    const text = atOnce.getItem(LEFT + key);
+    if (text !== null && sameValue(JSON.parse(text) as Json, value)) atOnce.removeItem(LEFT + key);
+  }
 }
 
 /**

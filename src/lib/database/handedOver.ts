@@ -1,14 +1,13 @@
-import { withConnection } from './connection';
-import type { Store, TrainerDatabase } from './open';
+import type { TrainerDatabase } from './open';
 
 /** Within a transaction on deviceSettings: from now on another tablet may have this cycle by a file. */
 export async function setHandedOver(db: TrainerDatabase, cycleId: string): Promise<void> {
   await db.deviceSettings.put({ key: keyOf(cycleId), value: true });
 }
 
-/** Whether another tablet may have this cycle by a file. */
-export async function wasHandedOver(store: Store, cycleId: string): Promise<boolean> {
-  return withConnection(store, async () => (await store.db.deviceSettings.get(keyOf(cycleId))) !== undefined);
+/** Within a transaction on deviceSettings: whether another tablet may have this cycle by a file. */
+export async function isHandedOver(db: TrainerDatabase, cycleId: string): Promise<boolean> {
+  return (await db.deviceSettings.get(keyOf(cycleId))) !== undefined;
 }
 
 function keyOf(cycleId: string): string {

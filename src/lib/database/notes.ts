@@ -1,61 +1,79 @@
 import type { RecordRow } from './rows';
 import type { Cycle } from '../domain/cycle';
-import { inOrderOfWriting, type Note, type NoteEdit, type NoteFields } from '../domain/note';
+import { inOrderOfWriting, type Note, type NoteFields } from '../domain/note';
 import { cycleIdOf, type SessionId } from '../domain/sessionId';
-import { staysHere } from '../records/record';
+import type { Clock } from '../records/clock';
+import { isUnknownToEndpoint } from '../records/heldRecord';
+import { keyOf, type SyncRow } from '../replication/port';
 import { withConnection } from './connection';
 import { listCycles } from './cycleList';
-import { wasHandedOver } from './handedOver';
+import { isHandedOver } from './handedOver';
 import { decode } from './decode';
-import { LastRead } from './DecodeCache';
+import { DecodeCache } from './DecodeCache';
 import { newId } from './newId';
 import type { Store } from './open';
 import { recordsOf, recordsOfType } from './ranges';
-import { isUnderWay } from './syncing';
-import { write } from './write';
+import { openRow, type StoredRecord } from './rowCodec';
+import { transact, type RecordKey, type Unit } from './transact';
+import { write, type WriteOptions } from './write';
 
-export type NewNote = Omit<NoteFields, 'createdAt'>;
+export type NewNote = Omit<NoteFields, 'createdAt'> & { keepHere: boolean };
 
-export async function addNote(store: Store, note: NewNote): Promise<string> {
+/** Adds a note; the drafts that it was typed in are dropped with it. Returns its id. */
+export async function addNote(
+  store: Store,
+  { keepHere, ...note }: NewNote,
+  options: Pick<WriteOptions, 'dropDrafts'> = {},
+): Promise<string> {
   const id = newId();
   const set = { ...note, createdAt: new Date(store.now()).toISOString() };
-  await write(store, [{ cycleId: cycleIdOf(note.session), type: 'note', id, set }]);
+  await write(store, [{ cycleId: cycleIdOf(note.session), type: 'note', id, set, keepHere }], options);
   return id;
 }
 
-export type LastReadNotes = LastRead<ReturnType<typeof noteOf>>;
+export type NotesCache = DecodeCache<ReadNote>;
 
 /**
  * The notes on a session but those that were deleted, in order of writing, and how many this version cannot read.
- * `last`: see readCycle.
+ * `cache`: see readCycle.
  */
 export async function readNotes(
   store: Store,
   session: SessionId,
-  last?: LastReadNotes,
+  cache?: NotesCache,
 ): Promise<{ notes: Note[]; unreadable: number }> {
   const rows = await withConnection(store, () => recordsOf(store.db, cycleIdOf(session), 'note').toArray());
-  return notesAmong(rows, session, last);
+  return notesAmong(rows, session, cache);
 }
 
 /** Of these notes those on a session, as `readNotes` gives them. */
 export function notesAmong(
   rows: readonly RecordRow[],
   session: SessionId,
-  last: LastReadNotes = new LastRead(),
+  cache: NotesCache = new DecodeCache(),
 ): { notes: Note[]; unreadable: number } {
-  // One that does not tell its session would otherwise be counted nowhere.
-  const ofSession = rows.filter(({ fields }) => (fields['session']?.[0] ?? session) === session);
-  const read = last.valuesOf(ofSession, noteOf);
-  const notes = read.filter((note) => note !== null && note !== 'deleted');
-  return { notes: inOrderOfWriting(notes), unreadable: read.filter((note) => note === null).length };
+  const read = cache
+    .valuesOf(rows, noteOf)
+    .filter((note) => note.session === session || note.session === null);
+  const notes = read.flatMap(({ note }) => note ?? []);
+  return { notes: inOrderOfWriting(notes), unreadable: read.filter(({ isReadable }) => !isReadable).length };
 }
 
-/** Null where this version cannot read it. */
-function noteOf(row: RecordRow): Note | 'deleted' | null {
-  const note = decode('note', row);
-  if (!note) return null;
-  return note.deleted ? 'deleted' : { ...note.values, id: note.id };
+interface ReadNote {
+  /** Null where it does not tell: it is counted with every session, so that it is counted at all. */
+  session: string | null;
+  /** Null where it was deleted, or this version cannot read it. */
+  note: Note | null;
+  isReadable: boolean;
+}
+
+function noteOf(record: StoredRecord): ReadNote {
+  const told = record.fields['session']?.[0];
+  const session = typeof told === 'string' ? told : null;
+  const read = decode('note', record);
+  if (!read) return { session, note: null, isReadable: false };
+  const note = { ...read.values, id: read.id, keepHere: record.keepHere };
+  return { session, note: read.deleted ? null : note, isReadable: true };
 }
 
 export type NoteOfCycle = Note & { cycle: Cycle };
@@ -69,46 +87,63 @@ export async function readAllNotes(store: Store): Promise<NoteOfCycle[]> {
       const present = cycles.filter(({ deletedAt }) => deletedAt === null);
       const byId = new Map(present.map(({ cycle }) => [cycle.id, cycle]));
       return rows.flatMap((row): NoteOfCycle[] => {
-        const [cycle, note] = [byId.get(row.cycleId), decode('note', row)];
-        return cycle && note && !note.deleted ? [{ ...note.values, id: note.id, cycle }] : [];
+        const [cycle, { note }] = [byId.get(row.cycleId), noteOf(openRow(row))];
+        return cycle && note ? [{ ...note, cycle }] : [];
       });
     }),
   );
 }
 
-/** What is left of a note that is no longer shared: nobody sees a deleted note, and a text has to stand there. */
+/** What is left of a note that is no longer shared: nobody sees a deleted note, and a text has to be there. */
 const TAKEN_BACK = '-';
+
+/** What of a note was changed, and since when the form stood open: see `Change`. */
+export interface ChangedNote {
+  set: Partial<Pick<NoteFields, 'text' | 'about'>>;
+  keepHere?: boolean;
+  since?: Record<string, Clock | null>;
+}
 
 /**
  * Changes a note. One that was shared and now stays on this device is deleted, text and all, for everybody, and goes
- * on here under another id: a record that was sent cannot leave the history that it is part of.
+ * on here under another id: a record that was sent cannot leave the history that it is part of. Whether it was shared
+ * is asked in the very transaction: a round may have sent it since the form was opened.
  */
 export async function changeNote(
   store: Store,
   session: SessionId,
   id: string,
-  edit: NoteEdit,
+  { set, keepHere, since = {} }: ChangedNote,
+  { dropDrafts = [] }: Pick<WriteOptions, 'dropDrafts'> = {},
 ): Promise<void> {
-  const cycleId = cycleIdOf(session);
-  const row = await withConnection(store, () => store.db.records.get([cycleId, 'note', id]));
-  const note = row && decode('note', row);
-  const isShared =
-    row !== undefined &&
-    !staysHere(row.fields) &&
-    (endpointHas(row) || (await isUnderWay(store, row)) || (await wasHandedOver(store, cycleId)));
-  if (!edit.keepHere || !note || !isShared) {
-    await write(store, [{ cycleId, type: 'note', id, set: edit }]);
-    return;
-  }
-  await write(store, [
-    { cycleId, type: 'note', id, set: { text: TAKEN_BACK }, deleted: true },
-    { cycleId, type: 'note', id: newId(), set: { ...note.values, ...edit } },
-  ]);
+  const { db } = store;
+  const key = { cycleId: cycleIdOf(session), type: 'note', id } as const;
+  await transact(
+    store,
+    async (unit) => {
+      unit.dropDraft(...dropDrafts);
+      const row = await unit.record(key);
+      const isTakenBack = keepHere === true && row?.keepHere === false && (await wasShared(unit, key, row));
+      if (!isTakenBack) {
+        unit.change({ ...key, set, since, ...(keepHere !== undefined && { keepHere }) });
+        return;
+      }
+      const before = decode('note', { ...row, cycleId: key.cycleId });
+      unit.change({ ...key, set: { text: TAKEN_BACK }, deleted: true });
+      if (before) unit.change({ ...key, id: newId(), set: { ...before.values, ...set }, keepHere: true });
+    },
+    { also: [db.cycleSync, db.deviceSettings] },
+  );
 }
 
-/** Whether the endpoint has something of a record. */
-function endpointHas({ fields, base }: RecordRow): boolean {
-  return Object.keys(fields).some((name) => !Object.hasOwn(base, name));
+/** Whether the endpoint or another tablet has something of a record, or may have. */
+async function wasShared(unit: Unit, { cycleId, type, id }: RecordKey, row: SyncRow): Promise<boolean> {
+  if (!isUnknownToEndpoint(row)) return true;
+  const [sync, wasInFile] = await Promise.all([
+    unit.db.cycleSync.get(cycleId),
+    isHandedOver(unit.db, cycleId),
+  ]);
+  return wasInFile || (sync?.inFlight.includes(keyOf({ type, id })) ?? false);
 }
 
 export async function setNoteDeleted(

@@ -4,7 +4,9 @@ import type {
   CycleSyncRow,
   MetaRow,
   DeviceRow,
-  CycleStateRow,
+  OutboxRow,
+  SummaryRow,
+  TallyRow,
   InstalledPackRow,
   PackItemRow,
 } from './rows';
@@ -17,7 +19,9 @@ export class TrainerDatabase extends Dexie {
   declare meta: Table<MetaRow, string>;
   declare drafts: Table<DeviceRow, string>;
   declare cycleSync: Table<CycleSyncRow, string>;
-  declare cycleStates: Table<CycleStateRow, string>;
+  declare outbox: Table<OutboxRow, [string, string, string]>;
+  declare tallies: Table<TallyRow, string>;
+  declare summaries: Table<SummaryRow, string>;
   declare deviceSettings: Table<DeviceRow, string>;
   declare installedPacks: Table<InstalledPackRow, [string, string]>;
   declare packItems: Table<PackItemRow, string>;

@@ -1,9 +1,9 @@
 import type { InstalledPackRow, PackItemRow } from './rows';
 import type { PackItem, PackManifest } from '../domain/content';
-import { isDeleted } from '../records/record';
 import { withConnection } from './connection';
 import type { Store, TrainerDatabase } from './open';
 import { recordsOfType } from './ranges';
+import { openRow } from './rowCodec';
 
 export interface InstalledPack {
   manifest: PackManifest;
@@ -94,9 +94,10 @@ async function dropUnnamedItems(db: TrainerDatabase): Promise<void> {
 
 async function versionsInUse(db: TrainerDatabase): Promise<Set<string>> {
   const cycles = await recordsOfType(db, 'cycle').toArray();
+  // A training that was deleted can be brought back for 30 days.
   return new Set(
     cycles
-      .filter(({ fields }) => !isDeleted(fields))
+      .map(openRow)
       .map(({ fields }) => keyOf(String(fields['packId']?.[0]), String(fields['packVersion']?.[0]))),
   );
 }

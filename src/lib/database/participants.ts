@@ -1,7 +1,8 @@
 import type { Participant, ParticipantFields } from '../domain/participant';
 import { newId } from './newId';
 import type { Store } from './open';
-import { write, type Change } from './write';
+import type { Change } from './change';
+import { write } from './write';
 
 export type NewParticipant = Pick<ParticipantFields, 'name' | 'organisation' | 'role'>;
 

@@ -28,7 +28,7 @@ export async function addPhoto(
   await write(
     store,
     [{ cycleId, type: 'photo', id, set: { session, block, caption, blob: hash, width, height } }],
-    [{ cycleId, sha256: hash, type, bytes }],
+    { blobs: [{ cycleId, sha256: hash, type, bytes }] },
   );
   return id;
 }

@@ -1,5 +1,5 @@
 /** Which records and blobs to look at, without looking at the others. Within a transaction or `withConnection`. */
-import type { RecordRow, BlobRow } from './rows';
+import type { BlobRow, OutboxRow, RecordRow } from './rows';
 import type { Collection } from 'dexie';
 import type { RecordType } from '../domain/recordTypes';
 import { PHOTO } from '../records/blob';
@@ -7,11 +7,11 @@ import { JOURNAL } from '../records/record';
 import type { TrainerDatabase } from './open';
 
 type Records = Collection<RecordRow, [string, string, string]>;
+type Outbox = Collection<OutboxRow, [string, string, string]>;
 type Blobs = Collection<BlobRow, [string, string]>;
 
 /** Sorts after every text (Indexed Database API 3.0, section 2.4), and so ends a range of compound keys. */
 const END: string[] = [];
-const TO_SEND = '[toSend+cycleId+type]';
 
 /** What is recorded of a cycle, all of it or one type. */
 export function recordsOf({ records }: TrainerDatabase, ...cycle: [id: string, type?: RecordType]): Records {
@@ -26,30 +26,24 @@ export function recordsBesides({ records }: TrainerDatabase, cycleId: string, ty
   ];
 }
 
-/** The records of a cycle that come after this one, or all of them. */
-export function recordsAfter({ records }: TrainerDatabase, cycleId: string, last?: RecordRow): Records {
-  const from = last ? [cycleId, last.type, last.id] : [cycleId];
-  return records.where('[cycleId+type+id]').between(from, [cycleId, END], false);
+/** What is to be sent or was refused, of all cycles, of one, or of one and a type. */
+export function outboxOf({ outbox }: TrainerDatabase, ...cycle: [id?: string, type?: string]): Outbox {
+  return outbox.where('[cycleId+type+id]').between(cycle, [...cycle, END]);
 }
 
-/** What is to be sent, of all cycles or of one. */
-export function recordsToSend({ records }: TrainerDatabase, ...cycleId: [] | [string]): Records {
-  return records.where(TO_SEND).between([1, ...cycleId], [1, ...cycleId, END]);
-}
-
-/** What is to be sent of a cycle, one range after the other: its journals first. */
-export function rangesToSend({ records }: TrainerDatabase, cycleId: string): Records[] {
-  const journals = [1, cycleId, JOURNAL];
+/** The same of a cycle, one range after the other: its journals first. */
+export function outboxRanges({ outbox }: TrainerDatabase, cycleId: string): Outbox[] {
+  const key = () => outbox.where('[cycleId+type+id]');
   return [
-    records.where(TO_SEND).equals(journals),
-    records.where(TO_SEND).between([1, cycleId], journals),
-    records.where(TO_SEND).between(journals, [1, cycleId, END], false),
+    key().between([cycleId, JOURNAL], [cycleId, JOURNAL, END]),
+    key().between([cycleId], [cycleId, JOURNAL]),
+    key().between([cycleId, JOURNAL, END], [cycleId, END]),
   ];
 }
 
-/** What the endpoint refused: only a text stands in that index. */
-export function recordsRefused({ records }: TrainerDatabase): Records {
-  return records.where('rejected').above('');
+/** What the endpoint refused: only a text is in that index. */
+export function refusedIn({ outbox }: TrainerDatabase): Outbox {
+  return outbox.where('rejected').above('');
 }
 
 /** All records of a type; those of type cycle say what each cycle is. */

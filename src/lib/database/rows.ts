@@ -5,13 +5,38 @@ import type { HashedBlob } from '../records/blob';
 import type { Clock } from '../records/clock';
 import type { HeldRecord } from '../records/heldRecord';
 import type { Json } from '../records/json';
+import type { Fields } from '../records/record';
+import type { CycleSync, Tally } from '../replication/port';
+import type { RejectReason } from '../domain/problems';
 
-export interface RecordRow extends HeldRecord {
+/** A record as it lies on the disk: only `rowCodec.ts` knows what its body holds. */
+export interface RecordRow {
   cycleId: string;
-  /** Why the endpoint refused it, until it changes. */
-  rejected: string | null;
-  /** Absent where the endpoint has it or refused it, or it stays on this device: so an index holds only what waits. */
-  toSend?: 1;
+  type: string;
+  id: string;
+  /** The record's own digest (sync protocol). */
+  digest: string;
+  body: RecordBody;
+  /** The tally's `writes` when it was last put: a row that says the same is the same. */
+  written: number;
+  /** "Alleen op dit apparaat": see `SyncRow`. */
+  keepHere?: 1;
+}
+
+export interface RecordBody {
+  fields: Fields;
+  ancestors: HeldRecord['ancestors'];
+}
+
+/** That a record is to be sent, or why it was refused; gone once the endpoint has all of the record. */
+export interface OutboxRow {
+  cycleId: string;
+  type: string;
+  id: string;
+  /** See `HeldRecord`. */
+  acked: HeldRecord['acked'];
+  /** Why the endpoint refused it, until it changes; only what was refused is in that index. */
+  rejected?: RejectReason;
 }
 
 /** The bytes that a record of the cycle names. */
@@ -21,20 +46,22 @@ export interface BlobRow extends HashedBlob {
   toSend?: 1;
 }
 
-/** How far this device is with a cycle: what the sync protocol calls cursor, epoch and mark, and what came of it. */
-export interface CycleSyncRow {
-  cycleId: string;
-  cursor: number;
-  epoch: string | null;
-  mark: string | null;
-  syncedAt: number | null;
-  digestReset: boolean;
-  underWay: string[];
-  state: 'open' | 'erased' | 'notOurs' | 'digestsDiffer';
-}
+/** How far this device is with a cycle. */
+export type CycleSyncRow = CycleSync & { cycleId: string };
 
-/** The greatest clock that this device has written or seen; what it adds to a wall clock that runs wrong (ms). */
-export type MetaRow = { key: 'lastClock'; value: Clock } | { key: 'clockOffset'; value: number };
+/** What a cycle's records add up to. */
+export type TallyRow = Tally & {
+  cycleId: string;
+  /** An example: nothing of it ever leaves the device. */
+  keepHere?: 1;
+};
+
+/**
+ * The greatest clock that this device has written or seen; what it adds to a wall clock that was found to be wrong, and
+ * how far the endpoint's time is ahead of it (ms).
+ */
+export type MetaRow =
+  { key: 'lastClock'; value: Clock } | { key: 'clockOffset' | 'serverOffset'; value: number };
 
 /** Data of this device alone (drafts, settings), never synced. */
 export interface DeviceRow {
@@ -42,12 +69,12 @@ export interface DeviceRow {
   value: Json;
 }
 
-/** What a cycle's records come to, as this build of the app reckons it; gone as soon as one of them changes. */
-export interface CycleStateRow {
+/** What a training comes to, by a version of the projection; gone as soon as one of its records changes. */
+export interface SummaryRow {
   cycleId: string;
-  build: string;
-  /** Null where this build cannot read what the cycle says of itself. */
-  known: KnownCycle | null;
+  version: number;
+  /** Null where this version cannot read what the cycle says of itself. */
+  summary: KnownCycle | null;
 }
 
 export interface InstalledPackRow {

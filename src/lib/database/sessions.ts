@@ -3,6 +3,8 @@ import { cycleIdOf, type SessionId } from '../domain/sessionId';
 import type { RunEventFields } from '../domain/runEvent';
 import { newId } from './newId';
 import type { Store } from './open';
+import type { Change } from './change';
+import { transact } from './transact';
 import { write } from './write';
 
 export type SessionEdit = Partial<
@@ -15,31 +17,24 @@ export async function changeSession(store: Store, id: SessionId, edit: SessionEd
 
 /** Starts a session: its plan is frozen and the first step is recorded, both or neither. */
 export async function startSession(store: Store, id: SessionId, plan: PlanBlock[]): Promise<void> {
-  const cycleId = cycleIdOf(id);
-  await write(store, [
-    { cycleId, type: 'session', id, set: { plan } },
-    { cycleId, type: 'runEvent', id: newId(), set: { session: id, kind: 'start', at: timeOf(store) } },
-  ]);
+  await transact(store, async (unit) => {
+    unit.change({ cycleId: cycleIdOf(id), type: 'session', id, set: { plan } });
+    unit.change(stepAt(await unit.now(), id, { kind: 'start' }));
+  });
 }
 
-/** A step as a button makes it; the time is that of the device. */
+/** A step as a button makes it; the time is that of the device, as the endpoint's time corrects it. */
 export type Step = Omit<RunEventFields, 'session' | 'at'>;
 
 export async function takeStep(store: Store, id: SessionId, step: Step): Promise<void> {
-  await write(store, [
-    {
-      cycleId: cycleIdOf(id),
-      type: 'runEvent',
-      id: newId(),
-      set: { ...step, session: id, at: timeOf(store) },
-    },
-  ]);
+  await transact(store, async (unit) => unit.change(stepAt(await unit.now(), id, step)));
+}
+
+function stepAt(ms: number, session: SessionId, step: Step): Change {
+  const set = { ...step, session, at: new Date(ms).toISOString() };
+  return { cycleId: cycleIdOf(session), type: 'runEvent', id: newId(), set };
 }
 
 export async function setChecked(store: Store, id: SessionId, item: string, done: boolean): Promise<void> {
   await write(store, [{ cycleId: cycleIdOf(id), type: 'check', id: `${id}:${item}`, set: { done } }]);
-}
-
-function timeOf(store: Store): string {
-  return new Date(store.now()).toISOString();
 }

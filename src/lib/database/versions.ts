@@ -1,4 +1,5 @@
-import type { Dexie } from 'dexie';
+import type { Dexie, Transaction } from 'dexie';
+import { splitOutbox } from './splitOutbox';
 
 /**
  * Every version of this database that changed the shape of rows, and the newest, oldest first: what others added
@@ -13,6 +14,8 @@ interface Version {
   emptied?: readonly string[];
   /** Brings the rows of a table into the shape of this version. */
   changed?: Record<string, (row: Record<string, unknown>) => void>;
+  /** What takes more than a change to each row. */
+  upgrade?: (change: Transaction) => Promise<void>;
 }
 
 const versions: readonly Version[] = [
@@ -72,15 +75,29 @@ const versions: readonly Version[] = [
     version: 7,
     stores: { cycleStates: 'cycleId', blobs: '[cycleId+sha256], [toSend+cycleId]' },
   },
+  {
+    // What is to be sent stands beside the records, so that nothing is written again for being sent; what a record
+    // holds is one body, so that it can be sealed. What its records add up to is kept for each cycle.
+    version: 8,
+    stores: {
+      records: '[cycleId+type+id], type',
+      outbox: '[cycleId+type+id], rejected',
+      tallies: 'cycleId',
+      cycleStates: null,
+      summaries: 'cycleId',
+    },
+    upgrade: splitOutbox,
+  },
 ];
 
 export function defineVersions(dexie: Dexie): void {
-  for (const { version, stores, emptied = [], changed = {} } of versions) {
+  for (const { version, stores, emptied = [], changed = {}, upgrade } of versions) {
     const schema = dexie.version(version).stores(stores);
-    if (emptied.length + Object.keys(changed).length === 0) continue;
+    if (!upgrade && emptied.length + Object.keys(changed).length === 0) continue;
     schema.upgrade(async (change) => {
       for (const name of emptied) await change.table(name).clear();
       for (const [name, row] of Object.entries(changed)) await change.table(name).toCollection().modify(row);
+      await upgrade?.(change);
     });
   }
 }

@@ -18,14 +18,13 @@ export const noteSchema = z.object({
   /** The trainer who wrote it, where the device knows. */
   author: z.optional(uuidSchema),
   createdAt: z.iso.datetime(),
-  /** Stays on this device: never sent. */
-  keepHere: z.boolean(),
 });
 export type NoteFields = z.infer<typeof noteSchema>;
-export type Note = NoteFields & { id: string };
+/** `keepHere`: stays on this device and is never sent; a mark of the device's own row, no field. */
+export type Note = NoteFields & { id: string; keepHere: boolean };
 
 /** What of a note can be changed later. */
-export type NoteEdit = Pick<NoteFields, 'text' | 'about' | 'keepHere'>;
+export type NoteEdit = Pick<Note, 'text' | 'about' | 'keepHere'>;
 
 export function inOrderOfWriting(notes: readonly Note[]): Note[] {
   return [...notes].sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));

@@ -2,7 +2,7 @@
  * What a device knows of a record that the endpoint does not have yet, and how what comes in is merged with it (sync
  * protocol, section "Merging"). Pure; the result does not depend on order or repetition.
  *
- * Example: `base: { text: null }`: the text is not sent, and the endpoint had none; `seen: { text: [clock] }`: the
+ * Example: `acked: { text: null }`: the text is not sent, and the endpoint had none; `ancestors: { text: [clock] }`: the
  * text had another value before, with that clock.
  */
 import type { Clock } from './clock';
@@ -15,17 +15,17 @@ export interface HeldRecord {
   id: string;
   fields: Fields;
   /** For each field that is not sent: the clock of the value that the endpoint had, null where none is known. */
-  base: Record<string, Clock | null>;
+  acked: Record<string, Clock | null>;
   /**
    * For each field: the clocks of values that this device held or met before the present one. A value that another
    * tablet still has, and that is among these, was replaced knowingly: it did not lose a conflict. So is a value of
    * our own that was sent without an answer, and that the endpoint brings back.
    */
-  seen: Record<string, Clock[]>;
+  ancestors: Record<string, Clock[]>;
 }
 
 /** Older ones are forgotten; the worst that comes of it is a difference shown that was none. */
-const MOST_SEEN = 32;
+const MOST_ANCESTORS = 32;
 
 /** A value that lost against a later one, and would be nowhere without a journal. */
 export interface Loser {
@@ -35,11 +35,16 @@ export interface Loser {
 }
 
 export function newRecord(type: string, id: string): HeldRecord {
-  return { type, id, fields: {}, base: {}, seen: {} };
+  return { type, id, fields: {}, acked: {}, ancestors: {} };
 }
 
-export function isUnsent({ base }: HeldRecord): boolean {
-  return Object.keys(base).length > 0;
+export function isUnsent({ acked }: HeldRecord): boolean {
+  return Object.keys(acked).length > 0;
+}
+
+/** Whether the endpoint never had anything of a record, as far as is known; what is under way it may have. */
+export function isUnknownToEndpoint({ fields, acked }: HeldRecord): boolean {
+  return Object.keys(fields).every((name) => acked[name] === null);
 }
 
 /** The record with these values, all stamped with this clock; null where nothing changes. */
@@ -49,7 +54,7 @@ export function edited(held: HeldRecord, values: Record<string, Json>, clock: Cl
   for (const [name, value] of Object.entries(values)) {
     const before = own(held.fields, name);
     if (before && sameValue(before[0], value)) continue;
-    if (!Object.hasOwn(next.base, name)) next.base[name] = before?.[1] ?? null;
+    if (!Object.hasOwn(next.acked, name)) next.acked[name] = before?.[1] ?? null;
     next.fields[name] = [value, clock];
     if (before) remember(next, name, [before[1]]);
     changed = true;
@@ -60,22 +65,22 @@ export function edited(held: HeldRecord, values: Record<string, Json>, clock: Cl
 /** The record once the endpoint took what was sent; what changed since then stays to send. */
 export function acknowledged(held: HeldRecord, sent: Fields): HeldRecord {
   const next = copyOf(held);
-  for (const name of Object.keys(held.base)) {
+  for (const name of Object.keys(held.acked)) {
     const taken = own(sent, name);
     if (!taken) continue;
     const [value, at] = taken;
     const present = own(held.fields, name);
     // A value of the same clock may have come in a file meanwhile.
     if (present?.[1] === at && sameValue(present[0], value)) settle(next, name);
-    else next.base[name] = at;
+    else next.acked[name] = at;
   }
   return next;
 }
 
 /** Rule 1: nothing is known any more of what the endpoint has. */
 export function allUnsent(held: HeldRecord): HeldRecord {
-  const base = Object.fromEntries(Object.keys(held.fields).map((name) => [name, null]));
-  return { ...copyOf(held), base };
+  const acked = Object.fromEntries(Object.keys(held.fields).map((name) => [name, null]));
+  return { ...copyOf(held), acked };
 }
 
 /** The record after the endpoint's state of it came in, and the values that lost. */
@@ -95,7 +100,7 @@ function mergeField(
   name: string,
   { mine, theirs }: { mine: Field; theirs: Field },
 ): Loser[] {
-  const unsent = Object.hasOwn(record.base, name);
+  const unsent = Object.hasOwn(record.acked, name);
   const same = canonicalJson(mine[0]) === canonicalJson(theirs[0]);
   if (wins(theirs, mine)) {
     record.fields[name] = theirs;
@@ -103,28 +108,29 @@ function mergeField(
     settle(record, name);
     return same || (!unsent && mine[1] !== theirs[1]) ? [] : [loser(name, mine)];
   }
-  // A clock that was given for two values says nothing of having seen the other one.
-  const seen = unsent && mine[1] !== theirs[1] && !isUnseen(record, name, theirs[1]);
+  // A clock that was given for two values says nothing of having met the other one.
+  const met = unsent && mine[1] !== theirs[1] && !isUnseen(record, name, theirs[1]);
   remember(record, name, [theirs[1]]);
   if (mine[1] === theirs[1] && same) settle(record, name);
-  else record.base[name] = later(record.base[name] ?? null, theirs[1]);
-  return same || seen ? [] : [loser(name, theirs)];
+  else record.acked[name] = later(record.acked[name] ?? null, theirs[1]);
+  return same || met ? [] : [loser(name, theirs)];
 }
 
 /** Adds to the clocks that a field's present value comes after. */
 export function remember(record: HeldRecord, name: string, clocks: readonly Clock[]): void {
-  const all = new Set([...(record.seen[name] ?? []), ...clocks]);
+  const all = new Set([...(record.ancestors[name] ?? []), ...clocks]);
   all.delete(own(record.fields, name)?.[1] ?? '');
-  if (all.size > 0) record.seen = { ...record.seen, [name]: [...all].sort().slice(-MOST_SEEN) };
+  if (all.size > 0)
+    record.ancestors = { ...record.ancestors, [name]: [...all].sort().slice(-MOST_ANCESTORS) };
 }
 
-function isUnseen({ base, seen }: HeldRecord, name: string, clock: Clock): boolean {
-  const known = base[name] ?? null;
-  return (known === null || clock > known) && !(seen[name] ?? []).includes(clock);
+function isUnseen({ acked, ancestors }: HeldRecord, name: string, clock: Clock): boolean {
+  const known = acked[name] ?? null;
+  return (known === null || clock > known) && !(ancestors[name] ?? []).includes(clock);
 }
 
 function settle(record: HeldRecord, name: string): void {
-  record.base = without(record.base, name);
+  record.acked = without(record.acked, name);
 }
 
 function without<T>(named: Record<string, T>, name: string): Record<string, T> {
@@ -144,6 +150,6 @@ export function own(fields: Fields, name: string): Field | undefined {
 }
 
 export function copyOf(held: HeldRecord): HeldRecord {
-  const { fields, base, seen } = held;
-  return { ...held, fields: { ...fields }, base: { ...base }, seen: { ...seen } };
+  const { fields, acked, ancestors } = held;
+  return { ...held, fields: { ...fields }, acked: { ...acked }, ancestors: { ...ancestors } };
 }

@@ -10,22 +10,25 @@ import { wins } from './merge';
 import type { Field, Fields } from './record';
 import { copyOf, loser, own, remember, type HeldRecord, type Loser } from './heldRecord';
 
+/** A record as a file holds it; `seen` is the file's word for ancestors. */
 export interface GivenRecord {
   type: string;
   id: string;
   fields: Fields;
   /** For each field: the clocks of values that the giving tablet met before. */
   seen: Record<string, Clock[]>;
+  /** It stays on the device that made the file; see `SyncRow`. */
+  keepHere?: boolean | undefined;
 }
 
 /**
- * A record as it goes into a file. The bases go along only as clocks that this tablet has met. As bases they would
+ * A record as it goes into a file. Acknowledged clocks go along only as clocks that this tablet has met. As acknowledged they would
  * claim what an endpoint has, and the other tablet may have another endpoint, or one that was restored since: it
  * would then hold back what its own endpoint lacks.
  */
-export function given({ type, id, fields, base, seen }: HeldRecord): GivenRecord {
+export function given({ type, id, fields, acked, ancestors }: HeldRecord): GivenRecord {
   const met = Object.keys(fields).flatMap((name): [string, Clock[]][] => {
-    const all = [...(seen[name] ?? []), base[name] ?? []].flat();
+    const all = [...(ancestors[name] ?? []), acked[name] ?? []].flat();
     const earlier = new Set(all.filter((clock) => clock !== fields[name]?.[1]));
     return earlier.size > 0 ? [[name, [...earlier].sort()]] : [];
   });
@@ -36,7 +39,7 @@ export function given({ type, id, fields, base, seen }: HeldRecord): GivenRecord
  * The record after another tablet's state of it came in, and the values that lost: those that neither tablet had met
  * when it wrote the value that wins. Whatever came in is to send, upon what this device knows the endpoint to have.
  */
-export function takenOver(
+export function imported(
   held: HeldRecord,
   { fields, seen }: GivenRecord,
 ): { record: HeldRecord; losers: Loser[] } {
@@ -59,6 +62,6 @@ export function takenOver(
 
 /** Takes a value as if it was typed here: what the endpoint had stays known. */
 function arrived(record: HeldRecord, name: string, theirs: Field): void {
-  if (!Object.hasOwn(record.base, name)) record.base[name] = own(record.fields, name)?.[1] ?? null;
+  if (!Object.hasOwn(record.acked, name)) record.acked[name] = own(record.fields, name)?.[1] ?? null;
   record.fields[name] = theirs;
 }

@@ -11,11 +11,9 @@ export function isDeleted(fields: Fields): boolean {
   return fields[DELETED]?.[0] === true;
 }
 
-/** "Alleen op dit apparaat": no part of anything that is sent, compared or handed over. */
-export const STAYS_HERE = 'keepHere';
-
-export function staysHere(fields: Fields): boolean {
-  return fields[STAYS_HERE]?.[0] === true;
+/** The other fields. */
+export function withoutField(fields: Fields, name: string): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([other]) => other !== name));
 }
 
 /** The type of record that keeps a value that lost a conflict. */

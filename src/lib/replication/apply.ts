@@ -1,18 +1,11 @@
 /** What one request and its answer do to the rows of a cycle (sync protocol, sections "Merging" and "The device's side"). */
-import { digestOf, NO_DIGEST, xorDigests } from '../records/digest';
-import type { Fields } from '../records/record';
-import { restamped } from '../records/rebaseClocks';
 import { acknowledged, allUnsent, received } from '../records/heldRecord';
+import { rebased } from '../records/rebaseClocks';
+import type { Fields } from '../records/record';
 import { merged, storeMerged } from './merging';
-import {
-  MOST_AHEAD_MS,
-  MOST_RECORDS,
-  PROTOCOL,
-  type SyncReply,
-  type SyncRequest,
-  type WireRecord,
-} from './protocol';
-import { keyOf, NEVER_SYNCED, type CycleRows, type SyncRow } from './port';
+import { keyOf, NEVER_SYNCED, type CycleRows, type CycleSync, type SyncRow } from './port';
+import { MOST_AHEAD_MS, MOST_RECORDS, PROTOCOL } from './protocol';
+import type { SyncReply, SyncRequest, WireRecord } from './protocol';
 
 /** How much one request carries before it is compressed, where one record allows it. */
 export interface BatchLimit {
@@ -22,71 +15,116 @@ export interface BatchLimit {
 
 export const WHOLE_BATCH: BatchLimit = { records: MOST_RECORDS, bytes: 256 * 1024 };
 
-/** The next request; what it carries is remembered as sent without an answer before it leaves. */
-export async function prepare(rows: CycleRows, limit: BatchLimit): Promise<SyncRequest> {
+/** Records as they go over the wire, and the tally's `writes` as they were read. */
+export interface Batch {
+  records: WireRecord[];
+  writes: number;
+}
+
+export interface Prepared {
+  request: SyncRequest;
+  writes: number;
+}
+
+/** The next request; what it carries is remembered as in flight before it leaves. Null where the cycle is gone. */
+export async function prepare(rows: CycleRows, limit: BatchLimit): Promise<Prepared | null> {
   const state = await rows.state();
-  const batch = batchOf(await rows.unsent(limit.records), limit.bytes);
-  const underWay = [...new Set([...state.underWay, ...batch.map(keyOf)])];
-  if (batch.length > 0) await rows.setState({ ...state, underWay });
-  const { epoch, mark, cursor } = state;
-  const records = batch.map(({ type, id, fields }): WireRecord => ({ type, id, fields }));
-  return { protocol: PROTOCOL, epoch, mark, cursor, records };
+  if (!state) return null;
+  const batch = await nextBatch(rows, limit);
+  if (batch.records.length > 0) await rows.setState(withInFlight(state, batch.records));
+  return preparedOf(state, batch);
+}
+
+/** What waits, as much as goes into one request, without what is under way (see `keyOf`). */
+export async function nextBatch(
+  rows: CycleRows,
+  limit: BatchLimit,
+  except: ReadonlySet<string> = new Set(),
+): Promise<Batch> {
+  const unsent = await rows.unsent(limit.records, except);
+  const records = unsent.map(({ type, id, fields }): WireRecord => ({ type, id, fields }));
+  return { records: fitting(records, limit.bytes), writes: (await rows.tally()).writes };
+}
+
+function preparedOf({ epoch, mark, cursor }: CycleSync, { records, writes }: Batch): Prepared {
+  return { request: { protocol: PROTOCOL, epoch, mark, cursor, records }, writes };
+}
+
+function withInFlight(state: CycleSync, records: readonly WireRecord[]): CycleSync {
+  return { ...state, inFlight: [...new Set([...state.inFlight, ...records.map(keyOf)])] };
 }
 
 /** As many as go into so many bytes, and at least one. */
-function batchOf(unsent: readonly SyncRow[], mostBytes: number): SyncRow[] {
+function fitting(records: WireRecord[], mostBytes: number): WireRecord[] {
   const encoder = new TextEncoder();
   let bytes = 0;
-  const end = unsent.findIndex(({ type, id, fields }) => {
-    bytes += encoder.encode(JSON.stringify([type, id, fields])).length;
+  const end = records.findIndex((record) => {
+    bytes += encoder.encode(JSON.stringify(record)).length;
     return bytes > mostBytes;
   });
-  return end === -1 ? [...unsent] : unsent.slice(0, Math.max(end, 1));
+  return end === -1 ? records : records.slice(0, Math.max(end, 1));
 }
 
-/** Whether there is more to send or to receive; a blob, once all is sent that does not wait for one. */
-export type Outcome = 'goOn' | 'sendBlob' | 'done';
+/**
+ * What comes next: the request with the batch that was read meanwhile, whatever waits, a blob (once all is sent that
+ * does not wait for one), or nothing.
+ */
+export type Outcome = { next: Prepared } | 'goOn' | 'sendBlob' | 'done';
 
-/** Stores everything that one reply changes. An answer to a request of before a reset is passed over. */
-export async function applyReply(
-  rows: CycleRows,
-  {
-    request,
-    reply,
-    now,
-    deviceId,
-  }: { request: SyncRequest; reply: SyncReply; now: number; deviceId: string },
-): Promise<Outcome> {
+export interface Answered {
+  prepared: Prepared;
+  reply: SyncReply;
+  /** What was read while the answer was awaited. */
+  ahead: Batch | null;
+  /** The device's wall clock (ms since 1970). */
+  now: number;
+  deviceId: string;
+}
+
+/** Stores everything that one reply changes. An answer to a request of before a reset is ignored. */
+export async function applyReply(rows: CycleRows, answered: Answered): Promise<Outcome> {
+  const { prepared, reply, ahead, now, deviceId } = answered;
+  const { request } = prepared;
   const state = await rows.state();
+  if (!state) return 'done';
   if (state.cursor !== request.cursor || state.epoch !== request.epoch) return 'goOn';
-  const ahead = reply.accepted ? await settle(rows, request, reply) : await merge(rows, reply.records);
-  const { epoch, mark, cursor } = reply;
-  const underWay = reply.accepted ? without(state.underWay, request.records) : state.underWay;
-  const next = { ...state, epoch, mark, cursor, underWay, state: 'open' as const };
-  await rows.setState(next);
-  if (ahead) {
-    await mendClocks(rows, { serverMs: Date.parse(reply.serverTime), now, deviceId });
+  const isClockAhead = reply.accepted
+    ? await settle(rows, prepared, reply)
+    : await merge(rows, reply.records);
+  const { epoch, mark, cursor, more: incomplete } = reply;
+  const inFlight = reply.accepted ? without(state.inFlight, request.records) : state.inFlight;
+  const next: CycleSync = { ...state, epoch, mark, cursor, inFlight, incomplete, state: 'open' };
+  const clocks = { serverMs: Date.parse(reply.serverTime), now, deviceId };
+  if (isClockAhead) {
+    await rows.setState(next);
+    await rebaseAhead(rows, clocks);
     return 'goOn';
   }
-  if (reply.digest === null || reply.more || (await rows.unsent(1)).length > 0) return 'goOn';
+  if (reply.accepted && reply.rejected.length === 0 && ahead && ahead.records.length > 0) {
+    await rows.setState(withInFlight(next, ahead.records));
+    return { next: preparedOf(next, ahead) };
+  }
+  await rows.setState(next);
+  if (reply.digest === null || reply.more || (await rows.hasUnsent())) return 'goOn';
   if ((await rows.blobsToSend()).length > 0) return 'sendBlob';
+  await measureClock(rows, clocks);
+  return compareDigests(rows, { state: next, digest: reply.digest, now });
+}
 
-  let [refused, digest] = [false, NO_DIGEST];
-  await rows.eachShared((some) => {
-    refused ||= some.some(({ rejected }) => rejected !== null);
-    digest = xorDigests(digest, digestOf(some));
-  });
-  if (refused) return 'done';
-  if (digest === reply.digest) {
-    await rows.setState({ ...next, digestReset: false, underWay: [], syncedAt: now });
+async function compareDigests(
+  rows: CycleRows,
+  { state, digest, now }: { state: CycleSync; digest: string; now: number },
+): Promise<Outcome> {
+  if (await rows.hasRejected()) return 'done';
+  if ((await rows.tally()).digest === digest) {
+    await rows.setState({ ...state, digestReset: false, inFlight: [], syncedAt: now });
     return 'done';
   }
-  if (next.digestReset) {
-    await rows.setState({ ...next, state: 'digestsDiffer' });
+  if (state.digestReset) {
+    await rows.setState({ ...state, state: 'digestsDiffer' });
     return 'done';
   }
-  await forgetHistory(rows);
-  await rows.setState({ ...(await rows.state()), digestReset: true });
+  await forgetHistory(rows, { ...state, digestReset: true });
   return 'goOn';
 }
 
@@ -96,21 +134,34 @@ function without(keys: readonly string[], records: readonly WireRecord[]): strin
 }
 
 /** Takes as sent what was accepted, and marks what was refused. True where a clock was refused. */
-async function settle(rows: CycleRows, request: SyncRequest, reply: SyncReply): Promise<boolean> {
+async function settle(
+  rows: CycleRows,
+  { request, writes }: Prepared,
+  { rejected }: SyncReply,
+): Promise<boolean> {
   const refused = new Map(
-    reply.rejected.map(({ type, id, reason }) => [keyOf({ type: type ?? '', id: id ?? '' }), reason]),
+    rejected.map(({ type, id, reason }) => [keyOf({ type: type ?? '', id: id ?? '' }), reason]),
   );
-  const held = await rows.get(request.records);
-  const changed = request.records.flatMap((sent, index): SyncRow[] => {
+  if (refused.size === 0) {
+    await rows.acknowledge(request.records, writes);
+    return false;
+  }
+  const taken = request.records.filter((record) => !refused.has(keyOf(record)));
+  const others = request.records.filter((record) => refused.has(keyOf(record)));
+  await rows.acknowledge(taken, writes);
+  const held = await rows.get(others);
+  const changed = others.flatMap((sent, index): SyncRow[] => {
     const row = held[index];
-    if (!row) return [];
     const reason = refused.get(keyOf(sent));
-    if (reason !== undefined)
-      return [isAsSent(row, sent.fields as Fields) ? { ...row, rejected: reason } : row];
-    return [{ ...acknowledged(row, sent.fields as Fields), rejected: row.rejected }];
+    return row && reason !== undefined && isAsSent(row, sent.fields) ? [{ ...row, rejected: reason }] : [];
   });
   await rows.put(changed);
   return [...refused.values()].includes('clock-ahead');
+}
+
+/** A record once the endpoint took what was sent of it; for stores that keep no range of what waits. */
+export function acknowledgedRow(row: SyncRow, sent: Fields): SyncRow {
+  return { ...acknowledged(row, sent), rejected: row.rejected, keepHere: row.keepHere };
 }
 
 function isAsSent(row: SyncRow, sent: Fields): boolean {
@@ -119,34 +170,48 @@ function isAsSent(row: SyncRow, sent: Fields): boolean {
 
 /** Merges what came in; values that lost become journals. */
 async function merge(rows: CycleRows, records: readonly WireRecord[]): Promise<false> {
-  const outcome = await merged(rows, records, (held, { fields }) => received(held, fields as Fields));
-  await storeMerged(rows, outcome);
+  await storeMerged(rows, await merged(rows, records, (held, { fields }) => received(held, fields)));
   return false;
 }
 
-/** Rule 1: everything is sent anew, from the beginning; nothing is deleted. */
-export async function forgetHistory(rows: CycleRows): Promise<void> {
-  const { syncedAt, digestReset, underWay } = await rows.state();
-  await rows.put((await rows.shared()).map((row) => ({ ...allUnsent(row), rejected: null })));
+/** Rule 1: everything is sent again, from the beginning; nothing is deleted. */
+export async function forgetHistory(rows: CycleRows, state: CycleSync): Promise<void> {
+  const { syncedAt, digestReset, inFlight } = state;
+  await rows.put(
+    (await rows.shared()).map((row) => ({ ...allUnsent(row), rejected: null, keepHere: false })),
+  );
   await rows.setBlobsUnsent();
-  await rows.setState({ ...NEVER_SYNCED, syncedAt, digestReset, underWay });
+  await rows.setState({ ...NEVER_SYNCED, syncedAt, digestReset, inFlight });
 }
 
 /** A single record that the endpoint finds too large is set aside, so that the others go on. */
 export async function setAside(rows: CycleRows, record: WireRecord): Promise<void> {
   const [row] = await rows.get([record]);
-  if (row && isAsSent(row, record.fields as Fields)) await rows.put([{ ...row, rejected: 'too-large' }]);
+  if (row && isAsSent(row, record.fields)) await rows.put([{ ...row, rejected: 'too-large' }]);
 }
 
-/** Mends clocks that are too far ahead. `serverMs` and `now` in ms since 1970. */
-async function mendClocks(
-  rows: CycleRows,
-  { serverMs, now, deviceId }: { serverMs: number; now: number; deviceId: string },
-): Promise<void> {
-  const shared = await rows.shared();
-  const mended = restamped(shared, { serverMs, limitMs: MOST_AHEAD_MS, deviceId });
-  if (!mended) return;
-  await rows.put(mended.records.map((record) => ({ ...record, rejected: null })));
-  await rows.setLastClock(mended.clock);
+interface Clocks {
+  /** Both in ms since 1970. */
+  serverMs: number;
+  now: number;
+  deviceId: string;
+}
+
+/** Stamps again what is too far ahead. */
+async function rebaseAhead(rows: CycleRows, { serverMs, now, deviceId }: Clocks): Promise<void> {
+  const result = rebased(await rows.shared(), { serverMs, limitMs: MOST_AHEAD_MS, deviceId });
+  if (!result) return;
+  await rows.put(result.records.map((record) => ({ ...record, rejected: null, keepHere: false })));
+  await rows.setLastClock(result.clock);
   await rows.setClockOffset(serverMs - now);
+}
+
+/** Beyond this a clock is said to be wrong (ms; sync protocol, "Clocks that are wrong"). */
+const WRONG_MS = 120_000;
+
+/** A clock that was found wrong is measured again, until somebody put it right. */
+async function measureClock(rows: CycleRows, { serverMs, now }: Clocks): Promise<void> {
+  const offset = serverMs - now;
+  await rows.setServerOffset(offset);
+  if ((await rows.clockOffset()) !== 0) await rows.setClockOffset(Math.abs(offset) > WRONG_MS ? offset : 0);
 }

@@ -45,7 +45,7 @@ export async function fetchBlobs(
   cycleId: string,
   { blobs, withCycle, mayGoOn = () => true }: BlobOptions & { mayGoOn?: () => boolean },
 ): Promise<RoundStopped | null> {
-  for (const hash of await withCycle(cycleId, (rows) => rows.blobsToFetch())) {
+  for (const hash of await withCycle(cycleId, (rows) => rows.blobsToFetch(), 'read')) {
     if (!mayGoOn()) return null;
     const reply = await answered(() => blobs.get({ cycleId, sha256: hash }));
     if (reply && problemCode(reply.body) === 'not-found') continue;

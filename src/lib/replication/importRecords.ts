@@ -1,15 +1,15 @@
 /** What a file of another tablet does to the rows of a cycle; the endpoint has no part in it. */
 import { sameFields } from '../records/merge';
-import { takenOver, type GivenRecord } from '../records/imported';
+import { imported, type GivenRecord } from '../records/imported';
 import { merged, storeMerged, type Merged } from './merging';
 import type { CycleRows } from './port';
 
 /** What merging would give; nothing is stored. */
-export async function mergedGiven(
+export async function mergedImport(
   rows: Pick<CycleRows, 'get'>,
   records: readonly GivenRecord[],
 ): Promise<Merged> {
-  const outcome = await merged(rows, records, takenOver);
+  const outcome = await merged(rows, records, imported);
   return {
     ...outcome,
     rows: outcome.rows.map(({ before, after }) => {
@@ -20,6 +20,6 @@ export async function mergedGiven(
   };
 }
 
-export async function takeIn(rows: CycleRows, records: readonly GivenRecord[]): Promise<void> {
-  await storeMerged(rows, await mergedGiven(rows, records));
+export async function importRecords(rows: CycleRows, records: readonly GivenRecord[]): Promise<void> {
+  await storeMerged(rows, await mergedImport(rows, records));
 }

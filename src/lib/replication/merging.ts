@@ -1,13 +1,17 @@
 /** What merging records does to the rows of a cycle, whichever way they came (sync protocol, section "Merging"). */
 import { greatestClock } from '../records/clock';
 import { journalOf } from '../records/journal';
-import { JOURNAL, STAYS_HERE, staysHere, type Fields } from '../records/record';
+import { sameValue } from '../records/json';
+import { sameFields } from '../records/merge';
+import { JOURNAL } from '../records/record';
 import { allUnsent, isUnsent, newRecord, type HeldRecord, type Loser } from '../records/heldRecord';
 import type { CycleRows, SyncRow } from './port';
 
 interface Keyed {
   type: string;
   id: string;
+  /** Only a safety copy of the trainer's own says so. */
+  keepHere?: boolean | undefined;
 }
 
 /** How one record is merged with one that came in. */
@@ -32,12 +36,14 @@ export async function merged<T extends Keyed>(
     const before = held[index];
     const { record, losers } = mergeOne(before ?? newRecord(type, id), incoming);
     for (const one of type === JOURNAL ? [] : losers) {
-      const stays = staysHere(record.fields) || staysHere(before?.fields ?? {});
-      const journal = journalRow(record, one, stays);
+      const journal = journalRow(record, one, before?.keepHere ?? incoming.keepHere ?? false);
       journals.set(journal.id, journal);
     }
     const rejected = before && isUnsent(record) ? before.rejected : null;
-    return { before, after: { ...record, rejected } };
+    return {
+      before,
+      after: { ...record, rejected, keepHere: before?.keepHere ?? incoming.keepHere ?? false },
+    };
   });
   // A journal that exists is not made again: deleted, it was looked at by somebody.
   for (const { type, id } of records) if (type === JOURNAL) journals.delete(id);
@@ -46,18 +52,27 @@ export async function merged<T extends Keyed>(
   return { rows: pairs, journals: made.filter((_, index) => existing[index] === undefined) };
 }
 
-/** What this device writes next is later than all that it has now seen. */
+/** What this device writes next is later than all that it has now seen. What stays as it was is not written again. */
 export async function storeMerged(rows: CycleRows, { rows: pairs, journals }: Merged): Promise<void> {
-  const after = pairs.map((pair) => pair.after);
-  await rows.put([...after, ...journals]);
-  const clocks = after.flatMap(({ fields }) => Object.values(fields).map(([, clock]) => clock));
-  const last = greatestClock([await rows.lastClock(), ...clocks]);
-  if (last !== null) await rows.setLastClock(last);
+  const changed = pairs.filter(({ before, after }) => !before || !sameRow(before, after));
+  await rows.put([...changed.map(({ after }) => after), ...journals]);
+  const clocks = pairs.flatMap(({ after }) => Object.values(after.fields).map(([, clock]) => clock));
+  const known = await rows.lastClock();
+  const last = greatestClock([known, ...clocks]);
+  if (last !== null && last !== known) await rows.setLastClock(last);
 }
 
-/** `stays`: what was never to leave this device does not leave it as a value that lost either. */
-function journalRow(record: HeldRecord, loser: Loser, stays: boolean): SyncRow {
-  const { type, id, fields: told } = journalOf(record, loser);
-  const fields: Fields = stays ? { ...told, [STAYS_HERE]: [true, loser.clock] } : told;
-  return { ...allUnsent({ ...newRecord(type, id), fields }), rejected: null };
+function sameRow(a: SyncRow, b: SyncRow): boolean {
+  return (
+    a.rejected === b.rejected &&
+    sameFields(a.fields, b.fields) &&
+    sameValue(a.acked, b.acked) &&
+    sameValue(a.ancestors, b.ancestors)
+  );
+}
+
+/** `keepHere`: what was never to leave this device does not leave it as a value that lost either. */
+export function journalRow(record: Keyed, loser: Loser, keepHere: boolean): SyncRow {
+  const { type, id, fields } = journalOf(record, loser);
+  return { ...allUnsent({ ...newRecord(type, id), fields }), rejected: null, keepHere };
 }

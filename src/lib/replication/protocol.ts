@@ -103,6 +103,8 @@ export const cyclesReplySchema = z.object({
       updatedAt: z.iso.datetime(),
     }),
   ),
+  /** An endpoint that does not say so has given all. */
+  more: z.optional(z.boolean()),
 });
 
 export const pairRequestSchema = z.object({

@@ -1,9 +1,20 @@
-import type { WireReply, RoundStopped, Send, BlobWire } from './wire';
+/** One exchange with the endpoint: until everything of a cycle was sent and received, or something stands in the way. */
 import type { RoundProblem } from '../domain/problems';
+import {
+  applyReply,
+  forgetHistory,
+  nextBatch,
+  prepare,
+  setAside,
+  WHOLE_BATCH,
+  type Batch,
+  type BatchLimit,
+  type Prepared,
+} from './apply';
 import { sendBlob } from './blobs';
+import { keyOf, type WithCycle } from './port';
 import { problemCode, PROTOCOL, syncReplySchema, type SyncReply, type SyncRequest } from './protocol';
-import type { WithCycle } from './port';
-import { applyReply, forgetHistory, prepare, setAside, WHOLE_BATCH, type BatchLimit } from './apply';
+import type { BlobWire, RoundStopped, Send, WireReply } from './wire';
 
 export type RoundResult = { ok: true; skewMs: number | null } | RoundStopped;
 
@@ -20,53 +31,53 @@ export interface RoundOptions {
 /** A cycle that has not come to rest after so many requests is tried again later. */
 const MOST_REQUESTS = 2_000;
 
-/** A request, and what comes back for it: null where nothing does. */
+/** A request, what comes back for it (null where nothing does), and what is read of the next one meanwhile. */
 interface Asked {
-  request: SyncRequest;
+  prepared: Prepared;
   answer: Promise<WireReply | null>;
+  ahead: Promise<Batch | null>;
 }
 
-/** Exchanges with the endpoint until everything of a cycle was sent and received, or something stands in the way. */
+/** Exchanges one cycle. A cycle that is erased from this device meanwhile is left alone: there is nothing to do. */
 export async function syncCycle(cycleId: string, options: RoundOptions): Promise<RoundResult> {
-  const { send, withCycle, now } = options;
+  const { withCycle, now, deviceId } = options;
   let limit: BatchLimit = WHOLE_BATCH;
   let skewMs: number | null = null;
-  let ahead: Asked | null = null;
-  // The next page is asked for while this one is stored; what waits to be sent would be refused until all is in.
-  const pageAfter = ({ epoch, mark, cursor }: SyncReply): Asked => {
-    const request: SyncRequest = { protocol: PROTOCOL, epoch, mark, cursor, records: [] };
-    return { request, answer: sent(send, cycleId, request) };
-  };
-  const next = async (): Promise<Asked> => {
-    const request = await withCycle(cycleId, (rows) => prepare(rows, limit));
-    return { request, answer: sent(send, cycleId, request) };
-  };
+  let asked: Asked | null = null;
   for (let requests = 0; requests < MOST_REQUESTS; requests += 1) {
-    const { request, answer: coming } = ahead ?? (await next());
-    ahead = null;
-    const answer = await coming;
+    asked ??= await askNext(cycleId, limit, options);
+    if (!asked) return { ok: true, skewMs };
+    const { prepared }: Asked = asked;
+    const [answer, ahead]: [WireReply | null, Batch | null] = await Promise.all([asked.answer, asked.ahead]);
+    asked = null;
+    const { request } = prepared;
     if (answer === null) return failed('offline');
     const reply = answer.status === 200 ? syncReplySchema.safeParse(answer.body) : null;
-    // A refused push that brings nothing is no answer of this protocol: it would go round for ever.
-    if (reply?.success && !reply.data.accepted && reply.data.records.length === 0) return failed('refused');
     if (reply?.success) {
+      if (!isOfProtocol(reply.data)) return failed('refused');
       skewMs = now() - Date.parse(reply.data.serverTime);
-      if (reply.data.more) ahead = pageAfter(reply.data);
-      const outcome = await withCycle(cycleId, (rows) =>
-        applyReply(rows, { request, reply: reply.data, now: now(), deviceId: options.deviceId }),
+      // The next page is asked for while this one is stored; what waits would be refused until all is in.
+      if (reply.data.more) asked = pageAfter(cycleId, reply.data, options);
+      const outcome = await withCycle(
+        cycleId,
+        (rows) => applyReply(rows, { prepared, reply: reply.data, ahead, now: now(), deviceId }),
+        // What is lost with the power is asked for again; the last page makes the whole of it certain.
+        reply.data.more ? 'relaxed' : 'write',
       );
       if (reply.data.records.length > 0) options.onReceived?.(reply.data.records.length);
       if (outcome === 'done') return { ok: true, skewMs };
       const stopped = outcome === 'sendBlob' ? await sendBlob(cycleId, options) : null;
       if (stopped) return stopped;
+      if (typeof outcome === 'object') asked = ask(cycleId, outcome.next, limit, options);
       continue;
     }
     const code = problemCode(answer.body);
     if (code === 'history-changed') {
       await withCycle(cycleId, async (rows) => {
-        const { cursor, epoch } = await rows.state();
+        const state = await rows.state();
         // An answer to a request of before a reset says nothing of what is known now.
-        if (cursor === request.cursor && epoch === request.epoch) await forgetHistory(rows);
+        if (state?.cursor === request.cursor && state.epoch === request.epoch)
+          await forgetHistory(rows, state);
       });
       continue;
     }
@@ -74,10 +85,41 @@ export async function syncCycle(cycleId: string, options: RoundOptions): Promise
       limit = await smaller(cycleId, request, options);
       continue;
     }
-    if (code === 'not-found' && request.records.length === 0) return { ok: true, skewMs };
+    // Nobody knows it, and there is nothing to tell of it.
+    if (code === 'not-found' && isFirstLook(request)) return { ok: true, skewMs };
     return refusal(cycleId, code, answer, withCycle);
   }
   return failed('busy');
+}
+
+async function askNext(cycleId: string, limit: BatchLimit, options: RoundOptions): Promise<Asked | null> {
+  const prepared = await options.withCycle(cycleId, (rows) => prepare(rows, limit));
+  return prepared && ask(cycleId, prepared, limit, options);
+}
+
+/** Sends a request; while it is under way, what comes after it is read. */
+function ask(cycleId: string, prepared: Prepared, limit: BatchLimit, options: RoundOptions): Asked {
+  const { records } = prepared.request;
+  const answer = sent(options.send, cycleId, prepared.request);
+  if (records.length === 0) return { prepared, answer, ahead: Promise.resolve(null) };
+  const under = new Set(records.map(keyOf));
+  const ahead = options.withCycle(cycleId, (rows) => nextBatch(rows, limit, under), 'read');
+  return { prepared, answer, ahead };
+}
+
+function pageAfter(cycleId: string, { epoch, mark, cursor }: SyncReply, { send }: RoundOptions): Asked {
+  const request: SyncRequest = { protocol: PROTOCOL, epoch, mark, cursor, records: [] };
+  const prepared = { request, writes: 0 };
+  return { prepared, answer: sent(send, cycleId, request), ahead: Promise.resolve(null) };
+}
+
+/** What would go round for ever: a refused push that brings nothing, an accepted one without a digest (rule 6). */
+function isOfProtocol({ accepted, records, digest }: SyncReply): boolean {
+  return accepted ? digest !== null : records.length > 0;
+}
+
+function isFirstLook({ epoch, cursor, records }: SyncRequest): boolean {
+  return epoch === null && cursor === 0 && records.length === 0;
 }
 
 async function sent(send: Send, cycleId: string, request: SyncRequest): Promise<WireReply | null> {
@@ -116,7 +158,10 @@ async function refusal(
     case 'erased':
     case 'not-found': {
       const state = code === 'erased' ? 'erased' : 'notOurs';
-      await withCycle(cycleId, async (rows) => rows.setState({ ...(await rows.state()), state }));
+      await withCycle(cycleId, async (rows) => {
+        const before = await rows.state();
+        if (before) await rows.setState({ ...before, state });
+      });
       return failed(state);
     }
     case 'protocol-unsupported':

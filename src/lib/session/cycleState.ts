@@ -31,6 +31,9 @@ export interface CycleState {
   underWay: boolean;
 }
 
+/** Changes with the way a state is computed: what was kept by another version is computed again. */
+export const CYCLE_STATE_VERSION = 1;
+
 export type KnownCycle = ListedCycle & CycleState;
 
 export function cycleStateOf({ sessions, participants, attendance, runEvents }: CycleRecords): CycleState {

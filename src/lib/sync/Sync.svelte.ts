@@ -1,5 +1,5 @@
 import type { Store } from '../database/open';
-import type { SyncOverview } from '../database/syncing';
+import type { SyncOverview } from '../database/syncOverview';
 import type { SyncResult } from './engine';
 import type { startSyncing } from './syncing';
 
@@ -14,7 +14,7 @@ class Sync {
   overview: SyncOverview | null = $state.raw(null);
   #syncing: Promise<Syncing> | null = null;
 
-  /** Begins once `ready` is fulfilled: what syncs is loaded only then. Gives back how to end it. */
+  /** Begins once `ready` is fulfilled: what syncs is loaded only then. Returns how to end it. */
   start(store: Store, ready: Promise<void>): () => void {
     const syncing = this.#begin(store, ready);
     this.#syncing = syncing;
@@ -24,7 +24,7 @@ class Sync {
   /** On a trainer's tap. */
   async now(): Promise<void> {
     const { engine } = (await this.#syncing) ?? {};
-    await engine?.sync({ fresh: true });
+    await engine?.sync('tap');
   }
 
   async #begin(store: Store, ready: Promise<void>): Promise<Syncing> {

@@ -1,134 +1,141 @@
-import type { RoundStopped, Send, BlobWire } from '../replication/wire';
+import type { RoundStopped } from '../replication/wire';
 import type { SyncProblem } from '../domain/problems';
 import type { RecordStore } from '../database/open';
+import { readPairing } from '../database/pairing';
 import { StorageError } from '../database/storageError';
-import { cyclesToSync, readPairing } from '../database/syncing';
-import { withCycleOn } from '../database/syncRows';
 import { backoffMs } from './backoff';
-import { fetchBlobs } from '../replication/blobs';
-import { syncCycle } from '../replication/round';
-import type { EndpointAddress } from './transport';
+import { runAll, type RunOptions } from './run';
 
 /** A token that is refused does not get better by itself, nor does an app that is too old. */
 export function isTriedAgain(reason: SyncProblem): boolean {
   return reason !== 'tokenInvalid' && reason !== 'protocolUnsupported';
 }
 
-/** What the last run came to. */
+/** What the last run came to. `done`: nothing stood in its way; whether all is in step is in the overview. */
 export type SyncResult =
   | { state: 'never' }
   | { state: 'done'; at: number; skewMs: number | null }
   | { state: 'failed'; reason: SyncProblem };
 
-export interface EngineOptions {
+/** Why to sync now. Only a tap and a network that came back do not wait for what a failure put off. */
+export type Trigger = 'change' | 'visible' | 'network' | 'tap';
+
+export interface EngineOptions extends Omit<RunOptions, 'mayFetchBlobs' | 'onReceived'> {
   store: RecordStore;
-  sender: (address: EndpointAddress) => Send;
-  blobWire: (address: EndpointAddress) => BlobWire;
   /** One run at a time for all windows and the worker of this origin; null where nothing is left to do by then. */
   exclusively: <T>(work: () => Promise<T>) => Promise<T | null>;
-  /** Calls back once after so many ms; gives back how to take that back. */
+  /** Calls back once after so many ms; returns how to take that back. */
   later: (ms: number, call: () => void) => () => void;
   random: () => number;
   /** `received`: how many records came in since the run began. */
   onChange: (change: { busy: boolean; received?: number; result?: SyncResult }) => void;
 }
 
+/** Even a tap asks no more often than once in so long (ms; sync protocol, "The device's side"). */
+const LEAST_MS = 2_000;
+
 /** When to sync: one run at a time, again after it where somebody asked meanwhile, and later after a failure. */
 export class SyncEngine {
   #running = false;
-  #askedAgain = false;
+  #asked: Trigger | null = null;
   #failures = 0;
-  #cancelRetry: () => void = () => undefined;
+  #begunAt = -Infinity;
+  /** Before this no change and no coming back to the app asks the endpoint (ms since 1970). */
+  #notBefore = -Infinity;
+  #cancel: () => void = () => undefined;
+  /** When each cycle was last exchanged, counted in runs: who had no turn in one comes first in the next. */
+  readonly #turns = new Map<string, number>();
+  #runs = 0;
 
   constructor(private readonly options: EngineOptions) {}
 
-  /** Syncs now, or right after the run that is under way. `fresh` forgets earlier failures: a tap, a network again. */
-  async sync({ fresh = false } = {}): Promise<void> {
-    if (fresh) this.#failures = 0;
+  /** Syncs now, or as soon as it may, or right after the run that is under way. */
+  async sync(trigger: Trigger): Promise<void> {
     if (this.#running) {
-      this.#askedAgain = true;
+      if (this.#asked === null || isAtOnce(trigger)) this.#asked = trigger;
       return;
     }
+    const wait = this.#waitFor(trigger);
+    if (wait > 0) {
+      this.#schedule(wait, trigger);
+      return;
+    }
+    await this.#run();
+  }
+
+  stop(): void {
+    this.#cancel();
+  }
+
+  #waitFor(trigger: Trigger): number {
+    const now = this.options.store.now();
+    const earliest = isAtOnce(trigger) ? this.#begunAt + LEAST_MS : this.#notBefore;
+    // A clock that was set back meanwhile must not put it off for longer than any wait is.
+    return Math.min(earliest - now, LONGEST_WAIT_MS);
+  }
+
+  #schedule(ms: number, trigger: Trigger): void {
+    this.#cancel();
+    this.#cancel = this.options.later(ms, () => void this.sync(trigger));
+  }
+
+  async #run(): Promise<void> {
     this.#running = true;
-    this.#cancelRetry();
+    this.#cancel();
     this.options.onChange({ busy: true });
     try {
-      do {
-        this.#askedAgain = false;
-        const result = await this.#run();
-        if (result) this.#tell(result.result, result.retryAfter);
-      } while (this.#askedAgain);
+      const run = await this.#result();
+      if (run) this.#tell(run.result, run.retryAfter);
     } finally {
       this.#running = false;
       this.options.onChange({ busy: false });
     }
+    const asked = this.#asked;
+    this.#asked = null;
+    if (asked) await this.sync(asked);
   }
 
-  stop(): void {
-    this.#cancelRetry();
-  }
-
-  async #run(): Promise<{ result: SyncResult; retryAfter: number | null } | null> {
+  async #result(): Promise<{ result: SyncResult; retryAfter: number | null } | null> {
     const { store, exclusively } = this.options;
     try {
       const pairing = await readPairing(store);
-      return pairing && (await exclusively(() => this.#allCycles(pairing)));
+      if (!pairing) return null;
+      this.#begunAt = store.now();
+      const run = await exclusively(() =>
+        runAll(pairing, this.#turns, (this.#runs += 1), {
+          ...this.options,
+          // What was typed meanwhile goes first again.
+          mayFetchBlobs: () => this.#asked === null,
+          onReceived: (received) => this.options.onChange({ busy: true, received }),
+        }),
+      );
+      return run && ('reason' in run ? failed(run) : { result: { state: 'done', ...run }, retryAfter: null });
     } catch (error) {
-      // What was sent is remembered as sent without an answer; the next run goes on from what is stored.
+      // What was sent is remembered as in flight; the next run goes on from what is stored.
       if (!(error instanceof StorageError)) throw error;
       return { result: { state: 'failed', reason: 'storage' }, retryAfter: null };
     }
-  }
-
-  async #allCycles(address: EndpointAddress): Promise<{ result: SyncResult; retryAfter: number | null }> {
-    const { store, sender, blobWire, onChange } = this.options;
-    let received = 0;
-    const options = {
-      send: sender(address),
-      blobs: blobWire(address),
-      withCycle: withCycleOn(store),
-      now: store.now,
-      deviceId: store.deviceId,
-      onReceived: (records: number) => {
-        received += records;
-        onChange({ busy: true, received });
-      },
-    };
-    let skewMs: number | null = null;
-    const synced: string[] = [];
-    for (const cycleId of await cyclesToSync(store)) {
-      const result = await syncCycle(cycleId, options);
-      if (result.ok) {
-        skewMs = result.skewMs ?? skewMs;
-        synced.push(cycleId);
-      } else if (!isOfOneCycle(result)) return failed(result);
-    }
-    // Photos come in once all records have: they are large, and a trainer can do without for longer. What was typed
-    // meanwhile goes first again.
-    const mayGoOn = () => !this.#askedAgain;
-    for (const cycleId of synced) {
-      const stopped = await fetchBlobs(cycleId, { ...options, mayGoOn });
-      if (stopped && !isOfOneCycle(stopped)) return failed(stopped);
-    }
-    return { result: { state: 'done', at: store.now(), skewMs }, retryAfter: null };
   }
 
   #tell(result: SyncResult, retryAfter: number | null): void {
     this.options.onChange({ busy: true, result });
     if (result.state !== 'failed') {
       this.#failures = 0;
+      this.#notBefore = -Infinity;
       return;
     }
     this.#failures += 1;
-    if (!isTriedAgain(result.reason)) return;
     const wait = Math.max(backoffMs(this.#failures, this.options.random()), (retryAfter ?? 0) * 1000);
-    this.#cancelRetry = this.options.later(wait, () => void this.sync());
+    this.#notBefore = this.options.store.now() + wait;
+    if (isTriedAgain(result.reason)) this.#schedule(wait, 'change');
   }
 }
 
-/** What is wrong with one cycle is kept with it; the others go on. */
-function isOfOneCycle({ reason }: RoundStopped): boolean {
-  return reason === 'erased' || reason === 'notOurs';
+/** No endpoint asks for more than a day, and no backoff comes near it. */
+const LONGEST_WAIT_MS = 24 * 3600 * 1000;
+
+function isAtOnce(trigger: Trigger): boolean {
+  return trigger === 'tap' || trigger === 'network';
 }
 
 function failed({ reason, retryAfter }: RoundStopped): { result: SyncResult; retryAfter: number | null } {

@@ -1,10 +1,10 @@
 import { liveQuery } from 'dexie';
 import type { Store } from '../database/open';
-import { readSyncOverview, type SyncOverview } from '../database/syncing';
+import { OVERVIEW_EVERY_MS, readSyncOverview, type SyncOverview } from '../database/syncOverview';
 import { askForBackground } from './background';
 import { blobWire } from './blobTransport';
 import { SyncEngine, type EngineOptions } from './engine';
-import { sender } from './transport';
+import { listCycles, sender } from './transport';
 import { inTurn, SETTLED_MS } from './lock';
 
 interface Listener {
@@ -23,6 +23,7 @@ export function startSyncing(
     store,
     sender,
     blobWire,
+    list: listCycles,
     exclusively: inTurn,
     later: (ms, call) => {
       const timer = setTimeout(call, ms);
@@ -36,15 +37,20 @@ export function startSyncing(
       if (result?.state === 'failed' && result.reason === 'offline' && waiting > 0) void askForBackground();
     },
   });
-  const fresh = () => void engine.sync({ fresh: true });
-  const seen = () => {
-    if (document.visibilityState === 'visible') fresh();
+  const online = () => void engine.sync('network');
+  const visible = () => {
+    if (document.visibilityState === 'visible') void engine.sync('visible');
   };
-  window.addEventListener('online', fresh);
-  document.addEventListener('visibilitychange', seen);
+  window.addEventListener('online', online);
+  document.addEventListener('visibilitychange', visible);
+  let asked = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
   // Dexie follows a query over more than one await only where the function it is given is async itself.
-  const watching = liveQuery(async () => readSyncOverview(store)).subscribe({
+  const watching = liveQuery(async () => {
+    if (asked) await new Promise((done) => setTimeout(done, OVERVIEW_EVERY_MS));
+    asked = true;
+    return readSyncOverview(store);
+  }).subscribe({
     next: (overview) => {
       const before = waiting;
       waiting = overview.waiting + overview.photos.waiting;
@@ -53,18 +59,18 @@ export function startSyncing(
       // This window may be gone before all is sent.
       if (before === 0) void askForBackground();
       clearTimeout(settling);
-      settling = setTimeout(() => void engine.sync(), SETTLED_MS);
+      settling = setTimeout(() => void engine.sync('change'), SETTLED_MS);
     },
-    // Syncing begins anew with the app.
+    // Syncing begins again with the app.
     error: () => onOverview(null),
   });
-  fresh();
+  void engine.sync('visible');
   const stop = () => {
     watching.unsubscribe();
     clearTimeout(settling);
     engine.stop();
-    window.removeEventListener('online', fresh);
-    document.removeEventListener('visibilitychange', seen);
+    window.removeEventListener('online', online);
+    document.removeEventListener('visibilitychange', visible);
   };
   return { engine, stop };
 }

@@ -83,8 +83,23 @@ export function pairDevice(
   return result(call(address, '/api/devices', { method: 'POST', body: request }), pairReplySchema);
 }
 
-export function listCycles(address: EndpointAddress): Promise<CallResult<z.infer<typeof cyclesReplySchema>>> {
-  return result(call(address, '/api/cycles'), cyclesReplySchema);
+export type ListedCycle = z.infer<typeof cyclesReplySchema>['cycles'][number];
+
+/** No team has more cycles than so many pages hold; an endpoint that goes on for ever is not followed. */
+const MOST_PAGES = 200;
+
+/** The cycles of the device's team, page by page (sync protocol, "Cycles"). */
+export async function listCycles(address: EndpointAddress): Promise<CallResult<ListedCycle[]>> {
+  const cycles: ListedCycle[] = [];
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const last = cycles.at(-1);
+    const path = last ? `/api/cycles?after=${last.id}` : '/api/cycles';
+    const reply = await result(call(address, path), cyclesReplySchema);
+    if (!reply.ok) return reply;
+    cycles.push(...reply.value.cycles);
+    if (!reply.value.more || reply.value.cycles.length === 0) break;
+  }
+  return { ok: true, value: cycles };
 }
 
 /** Erases a cycle for every device, for good. */

@@ -1,8 +1,8 @@
 import { DATABASE, newDeviceId, TrainerDatabase, type RecordStore } from '../database/open';
-import { readSyncOverview } from '../database/syncing';
+import { readSyncOverview } from '../database/syncOverview';
 import { blobWire } from './blobTransport';
 import { isTriedAgain, SyncEngine, type EngineOptions, type SyncResult } from './engine';
-import { sender } from './transport';
+import { listCycles, sender } from './transport';
 import { inTurn, WINDOWS_FIRST_MS } from './lock';
 
 /** Syncs on behalf of a browser that woke the worker. Rejects where it should try again later. */
@@ -14,7 +14,7 @@ export async function syncInBackground(): Promise<void> {
   };
   await new Promise((resolve) => setTimeout(resolve, WINDOWS_FIRST_MS));
   try {
-    await syncWaiting({ store, sender, blobWire, exclusively: inTurn });
+    await syncWaiting({ store, sender, blobWire, list: listCycles, exclusively: inTurn });
   } finally {
     // A newer app that opens next may bring the database further.
     store.db.close();
@@ -26,13 +26,15 @@ export async function syncWaiting({
   store,
   sender,
   blobWire: wire,
+  list,
   exclusively,
-}: Pick<EngineOptions, 'store' | 'sender' | 'blobWire' | 'exclusively'>): Promise<void> {
+}: Pick<EngineOptions, 'store' | 'sender' | 'blobWire' | 'list' | 'exclusively'>): Promise<void> {
   const results: SyncResult[] = [];
   const engine = new SyncEngine({
     store,
     sender,
     blobWire: wire,
+    list,
     // Whoever had its turn before may have sent all of it.
     exclusively: (work) =>
       exclusively(async () => {
@@ -46,7 +48,7 @@ export async function syncWaiting({
       if (result) results.push(result);
     },
   });
-  await engine.sync();
+  await engine.sync('tap');
   const last = results.at(-1);
   if (last?.state === 'failed' && isTriedAgain(last.reason)) throw new Error(`not synced: ${last.reason}`);
 }

@@ -2,6 +2,8 @@
  * Everything of one or more trainings in one file, so that nobody depends on a network to get data off a tablet.
  * The file is JSON and not encrypted; hashes over its contents tell a cut or altered file before anything is read.
  */
+import type { GivenRecord } from '../records/imported';
+import { withoutField } from '../records/record';
 import type { CopiedCycle } from './copiedCycle';
 import type { CopyProblem } from '../domain/problems';
 import * as z from 'zod/mini';
@@ -37,6 +39,8 @@ const recordSchema = z.object({
   ),
   /** Files of before this was kept have none. */
   seen: z._default(z.record(fieldNameSchema, z.array(clockSchema)), {}),
+  /** "Alleen op dit apparaat"; files of before said it in a field of that name. */
+  keepHere: z.optional(z.literal(true)),
 });
 
 const cyclesSchema = z.array(
@@ -99,8 +103,18 @@ async function decoded(text: string): Promise<DecodedCopy> {
   const cycles = cyclesSchema.safeParse(file.data.cycles);
   const blobs = await readBlobs(file.data.blobs);
   if (!cycles.success || !blobs) return { ok: false, problem: 'damaged' };
-  const whole = cycles.data.map((cycle) => ({ ...cycle, blobs: blobsNamedBy(cycle.records, blobs) }));
+  const whole = cycles.data.map(({ cycleId, records }) => ({
+    cycleId,
+    records: records.map(withMark),
+    blobs: blobsNamedBy(records, blobs),
+  }));
   return { ok: true, madeAt: file.data.madeAt, cycles: whole };
+}
+
+/** What a file of before said in a field is a mark of the record. */
+function withMark(record: z.infer<typeof recordSchema>): GivenRecord {
+  if (record.fields['keepHere']?.[0] !== true) return record;
+  return { ...record, fields: withoutField(record.fields, 'keepHere'), keepHere: true };
 }
 
 function parseJson(text: string): unknown {

@@ -3,11 +3,11 @@ import { blobOf } from '../records/blob';
 import { sameFields } from '../records/merge';
 import { isDeleted, JOURNAL } from '../records/record';
 import type { Merged } from '../replication/merging';
-import { mergedGiven, takeIn } from '../replication/importRecords';
+import { importRecords, mergedImport } from '../replication/importRecords';
 import { putNewBlobs, unknownBlobs, type NewBlob } from '../database/blobs';
 import { withConnection } from '../database/connection';
 import type { Store } from '../database/open';
-import { rowsOf, tablesOfRows } from '../database/syncRows';
+import { replicaOf, replicaTables } from '../database/replica';
 
 /** What merging a cycle from a file would do on this device. */
 export interface MergePreview {
@@ -26,10 +26,10 @@ export interface MergePreview {
 
 export async function previewMerge(store: Store, cycles: readonly CopiedCycle[]): Promise<MergePreview[]> {
   return withConnection(store, () =>
-    store.db.transaction('r', store.db.records, store.db.blobs, async () => {
+    store.db.transaction('r', store.db.records, store.db.outbox, store.db.blobs, async () => {
       const previews: MergePreview[] = [];
       for (const cycle of cycles) {
-        const merging = await mergedGiven(rowsOf(store, cycle.cycleId), cycle.records);
+        const merging = await mergedImport(replicaOf(store, cycle.cycleId), cycle.records);
         const fresh = await unknownBlobs(store.db, blobsOf(cycle));
         previews.push(previewOf(cycle, merging, new Set(fresh.map(({ sha256 }) => sha256))));
       }
@@ -42,15 +42,15 @@ export async function previewMerge(store: Store, cycles: readonly CopiedCycle[])
 export async function mergeIn(store: Store, cycles: readonly CopiedCycle[]): Promise<void> {
   const { db } = store;
   await withConnection(store, () =>
-    db.transaction('rw', tablesOfRows(db), async () => {
+    db.transaction('rw', replicaTables(db), async () => {
       for (const cycle of cycles) await takeInCycle(store, cycle);
     }),
   );
 }
 
-/** Within a transaction on `tablesOfRows`. */
+/** Within a transaction on `replicaTables`. */
 export async function takeInCycle(store: Store, cycle: CopiedCycle): Promise<void> {
-  await takeIn(rowsOf(store, cycle.cycleId), cycle.records);
+  await importRecords(replicaOf(store, cycle.cycleId), cycle.records);
   await putNewBlobs(store.db, blobsOf(cycle));
 }
 

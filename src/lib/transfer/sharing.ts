@@ -1,13 +1,12 @@
 import type { CopiedCycle } from './copiedCycle';
-import { staysHere } from '../records/record';
 import { given } from '../records/imported';
 import { blobsNamed } from '../database/blobs';
 import { withConnection } from '../database/connection';
 import { setHandedOver } from '../database/handedOver';
 import { takeInCycle } from './merge';
 import type { Store } from '../database/open';
-import { recordsOf } from '../database/ranges';
-import { tablesOfRows } from '../database/syncRows';
+import { heldRecords } from '../database/heldRecords';
+import { replicaTables } from '../database/replica';
 
 /**
  * What goes to a colleague: everything recorded of the cycle, without what stays on this device. From now on its
@@ -20,12 +19,11 @@ export async function readForHandover(
 ): Promise<CopiedCycle> {
   const { db } = store;
   return withConnection(store, () =>
-    db.transaction('rw', db.records, db.blobs, db.deviceSettings, async () => {
-      const rows = await recordsOf(db, cycleId).toArray();
-      if (rows.some(({ type, fields }) => type === 'cycle' && fields['demo']?.[0] === true))
+    db.transaction('rw', db.records, db.outbox, db.tallies, db.blobs, db.deviceSettings, async () => {
+      if ((await db.tallies.get(cycleId))?.keepHere === 1)
         throw new Error('the example never leaves the device');
       await setHandedOver(db, cycleId);
-      const shared = rows.filter(({ fields }) => !staysHere(fields));
+      const shared = (await heldRecords(db, cycleId)).filter(({ keepHere }) => !keepHere);
       const blobs = photos ? await blobsNamed(db, cycleId, shared) : [];
       return { cycleId, records: shared.map(given), blobs };
     }),
@@ -34,14 +32,14 @@ export async function readForHandover(
 
 /** What a colleague's file may bring: nothing that says of itself that it stays on a device. */
 export function shareable(cycle: CopiedCycle): CopiedCycle {
-  return { ...cycle, records: cycle.records.filter(({ fields }) => !staysHere(fields)) };
+  return { ...cycle, records: cycle.records.filter(({ keepHere }) => keepHere !== true) };
 }
 
 /** Merges a colleague's file in one transaction. */
 export async function takeOver(store: Store, cycle: CopiedCycle): Promise<void> {
   const { db } = store;
   await withConnection(store, () =>
-    db.transaction('rw', [...tablesOfRows(db), db.deviceSettings], async () => {
+    db.transaction('rw', [...replicaTables(db), db.deviceSettings], async () => {
       await takeInCycle(store, shareable(cycle));
       await setHandedOver(db, cycle.cycleId);
     }),

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { firstVisit } from '../../journeys/app';
 import { addRows, tableText } from '../../journeys/database';
+import { addStored } from '../stored';
 import type { Server } from '../../journeys/server';
 import { openBrowser } from './browser';
 import type { Training } from './trainings';
-
-const ROWS_AT_ONCE = 5_000;
 
 export function newProfile(): string {
   return mkdtempSync(join(tmpdir(), 'mentorwijs-bench-'));
@@ -23,9 +22,7 @@ export async function installApp(server: Server, trainings: readonly Training[])
   const context = await openBrowser(profile);
   const page = await context.newPage();
   await firstVisit(page, server);
-  const rows = trainings.flatMap((training) => training.rows);
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
-    await addRows(page, 'records', rows.slice(from, from + ROWS_AT_ONCE));
+  for (const training of trainings) await addStored(page, training.stored);
   const reports = trainings.flatMap(({ cycleId, held }) =>
     held.map((session) => ({ key: `${cycleId}/report/${session}`, value: session })),
   );

@@ -60,7 +60,7 @@ export function reportOfPdfmake(
 type TimeOfPdf = (report: SessionReport) => Promise<number>;
 
 /** The report on session 1 as the app makes it without any choice made. */
-export function reportOf({ rows }: Training, pack: Pack): SessionReport {
+export function reportOf({ stored: { records: rows } }: Training, pack: Pack): SessionReport {
   const contents = contentsOf(rows);
   const session = contents?.sessions[0];
   if (!contents || !session) throw new Error('the training has no session');

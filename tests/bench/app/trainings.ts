@@ -1,6 +1,4 @@
 // Trainings as trainers leave them: every session held with its steps, marks, notes and checked items.
-import type { RecordRow } from '$lib/database/rows';
-import { recordRow } from '../../../src/lib/database/recordRow';
 import { marked } from '../../../src/lib/domain/attendance';
 import { addDays, instantOf, MINUTE_MS, weeklyDates } from '../../../src/lib/domain/calendar';
 import type { Pack } from '../../../src/lib/domain/content';
@@ -9,8 +7,9 @@ import { sessionId } from '../../../src/lib/domain/identifier';
 import { attendanceId } from '../../../src/lib/domain/sessionId';
 import { planOf } from '../../../src/lib/domain/plan';
 import { SESSIONS_PER_CYCLE } from '../../../src/lib/domain/training';
+import { stored, type Stored } from '../stored';
 import type { Json } from '../../../src/lib/records/json';
-import { edited, newRecord } from '../../../src/lib/records/heldRecord';
+import { edited, newRecord, type HeldRecord } from '../../../src/lib/records/heldRecord';
 
 const PARTICIPANTS = 12;
 const NOTES = 60;
@@ -19,7 +18,7 @@ const CHECKS_A_SESSION = 8;
 /** `held`: of so many of its sessions everything is done, and nothing of the others. */
 export interface Training {
   cycleId: string;
-  rows: RecordRow[];
+  stored: Stored;
   held: string[];
 }
 
@@ -38,13 +37,13 @@ function training(
 ): Training {
   const ids = idsFor(index);
   const cycleId = ids();
-  const rows: RecordRow[] = [];
+  const rows: HeldRecord[] = [];
   let at = instantOf(first, demo.startTime) - 7 * 24 * 60 * MINUTE_MS;
   const add = (type: string, id: string, values: Record<string, Json>) => {
     at += 1;
     const clock = `${at.toString(16).padStart(12, '0')}-0000-00112233aabbccdd`;
     const record = edited(newRecord(type, id), values, clock);
-    if (record) rows.push(recordRow(cycleId, record, null));
+    if (record) rows.push(record);
   };
 
   add('cycle', cycleId, {
@@ -75,7 +74,7 @@ function training(
       const step = block === 0 ? { kind: 'start' } : { kind: 'goTo', block: code };
       add('runEvent', ids(), { session, ...step, at: time() });
       add('note', ids(), {
-        ...{ session, about: { kind: 'block', code }, createdAt: time(), keepHere: false },
+        ...{ session, about: { kind: 'block', code }, createdAt: time() },
         text: `${title}: de groep deed goed mee, en vroeg naar voorbeelden uit de praktijk van vorige week.`,
       });
       at += minutes * MINUTE_MS;
@@ -83,12 +82,12 @@ function training(
     add('runEvent', ids(), { session, kind: 'end', at: time() });
     for (let note = plan.length; note < NOTES / SESSIONS_PER_CYCLE; note += 1)
       add('note', ids(), {
-        ...{ session, about: { kind: 'session' }, createdAt: time(), keepHere: false },
+        ...{ session, about: { kind: 'session' }, createdAt: time() },
         text: 'Volgende keer eerder beginnen met de nabespreking, en de stoelen in een kring zetten.',
       });
   });
   const sessions = Array.from({ length: held }, (_, place) => sessionId(cycleId, place + 1));
-  return { cycleId, rows, held: sessions };
+  return { cycleId, stored: stored(cycleId, rows), held: sessions };
 }
 
 /** Ids of the form that the app makes, the same in every run. */

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { addNote } from '../../../src/lib/database/notes';
 import type { Store } from '../../../src/lib/database/open';
 import { setPairing } from '../../../src/lib/database/pairing';
-import type { SyncOverview } from '../../../src/lib/database/syncing';
+import type { SyncOverview } from '../../../src/lib/database/syncOverview';
 import { startSyncing } from '../../../src/lib/sync/syncing';
 import { testStore } from '../../unit/database/testStore';
 
@@ -42,7 +42,7 @@ it('the browser is asked to wake the worker once something waits on a paired dev
 
   await pair(store);
   await vi.waitFor(() => expect(register).toHaveBeenCalledTimes(1));
-  void engine.sync();
+  void engine.sync('tap');
   await addNote(store, note);
   await vi.waitFor(() => expect(seen?.waiting).toBe(2));
   expect(register).toHaveBeenCalledTimes(1);

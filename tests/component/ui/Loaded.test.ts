@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { openRow } from '../../../src/lib/database/rowCodec';
 import { addParticipants } from '$lib/database/participants';
 import { newDeviceId, openStore } from '$lib/database/open';
 import { StorageError } from '$lib/database/storageError';
@@ -15,7 +16,7 @@ describe('what is read from the device', () => {
       now: () => 1_000_000,
     });
     const query = async () =>
-      (await store.db.records.toArray()).map((row) => String(row.fields['name']?.[0]));
+      (await store.db.records.toArray()).map((row) => String(openRow(row).fields['name']?.[0]));
     render(LoadedNames, { query });
     expect(await screen.findByText('Niemand')).toBeVisible();
     await addParticipants(store, '0193a5c2-f1b8-7000-8000-000000000000', [{ name: 'Aylin' }]);

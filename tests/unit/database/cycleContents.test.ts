@@ -2,21 +2,21 @@ import { liveQuery } from 'dexie';
 import { expect, it } from 'vitest';
 import { markAll, markAttendance } from '../../../src/lib/database/attendance';
 import { createCycle } from '../../../src/lib/database/cycles';
-import { readCycle, type LastReadCycle } from '../../../src/lib/database/cycleContents';
-import { LastRead } from '../../../src/lib/database/DecodeCache';
+import { readCycle, type CycleCache } from '../../../src/lib/database/cycleContents';
+import { DecodeCache } from '../../../src/lib/database/DecodeCache';
 import {
   addNote,
   changeNote,
   readNotes,
   setNoteDeleted,
-  type LastReadNotes,
+  type NotesCache,
 } from '../../../src/lib/database/notes';
 import { addParticipants, setDeleted } from '../../../src/lib/database/participants';
-import { withCycleOn } from '../../../src/lib/database/syncRows';
+import { withCycleOn } from '../../../src/lib/database/replica';
 import { marked } from '../../../src/lib/domain/attendance';
 import type { SyncReply, SyncRequest, WireRecord } from '../../../src/lib/replication/protocol';
 import { applyReply } from '../../../src/lib/replication/apply';
-import { newCycle } from './tablets';
+import { newCycle, putRecords, storedRecord } from './tablets';
 import { testStore } from './testStore';
 
 type TestStore = ReturnType<typeof testStore>;
@@ -37,7 +37,10 @@ async function receive(store: TestStore, cycleId: string, records: WireRecord[])
     serverTime: '2026-11-24T15:00:00Z',
   };
   await withCycleOn(store)(cycleId, (rows) =>
-    applyReply(rows, { request, reply, now: store.time, deviceId: store.deviceId }),
+    applyReply(rows, {
+      prepared: { request, writes: 0 },
+      ...{ reply, ahead: null, now: store.time, deviceId: store.deviceId },
+    }),
   );
 }
 
@@ -136,7 +139,7 @@ it('after one mark the other records of a training are the very same objects, an
     { name: 'Bert', organisation: '', role: '' },
   ]);
   await markAll(store, session, [aylin, bert], marked('present'));
-  const last: LastReadCycle = new LastRead();
+  const last: CycleCache = new DecodeCache();
   const before = await readCycle(store, cycleId, last);
   await markAttendance(store, session, bert, marked('absentWithNotice'));
   const after = await readCycle(store, cycleId, last);
@@ -150,19 +153,19 @@ it('after one mark the other records of a training are the very same objects, an
   expect(of(after, bert)?.state).toBe('absentWithNotice');
 });
 
-it('what another tablet changed, and what was deleted, is read anew', async () => {
+it('what another tablet changed, and what was deleted, is read again', async () => {
   const store = testStore();
   const cycleId = await createCycle(store, newCycle);
   const [aylin = ''] = await addParticipants(store, cycleId, [{ name: 'Aylin', organisation: '', role: '' }]);
-  const last: LastReadCycle = new LastRead();
+  const last: CycleCache = new DecodeCache();
   await readCycle(store, cycleId, last);
   // Among the fields of a record the greatest clock may stay the same.
-  const row = await store.db.records.get([cycleId, 'participant', aylin]);
+  const row = await storedRecord(store, [cycleId, 'participant', aylin]);
   if (!row) throw new Error('nobody was added');
   const fields = { ...row.fields, role: ['Voorman', CLOCK] as [string, string] };
-  await store.db.records.put({ ...row, fields });
+  await putRecords(store, cycleId, [{ ...row, fields }]);
   expect((await readCycle(store, cycleId, last))?.participants[0]?.role).toBe('Voorman');
-  await store.db.records.put({ ...row, fields: { ...fields, role: ['Chef', CLOCK] } });
+  await putRecords(store, cycleId, [{ ...row, fields: { ...fields, role: ['Chef', CLOCK] } }]);
   expect((await readCycle(store, cycleId, last))?.participants[0]?.role).toBe('Chef');
   await setDeleted(store, cycleId, aylin, true);
   expect((await readCycle(store, cycleId, last))?.participants).toEqual([]);
@@ -178,12 +181,10 @@ it('after one note was changed the others are the very same objects', async () =
   const changed = await addNote(store, { ...note, text: 'Koffie' });
   store.time += 1000;
   const deleted = await addNote(store, { ...note, text: 'Weg' });
-  const last: LastReadNotes = new LastRead();
+  const last: NotesCache = new DecodeCache();
   const before = await readNotes(store, session, last);
   await changeNote(store, session, changed, {
-    text: 'Koffie en thee',
-    about: note.about,
-    keepHere: false,
+    set: { text: 'Koffie en thee', about: note.about },
   });
   await setNoteDeleted(store, session, deleted, true);
   const { notes } = await readNotes(store, session, last);

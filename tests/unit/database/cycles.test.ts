@@ -14,13 +14,14 @@ import { createDemoCycle } from '../../../src/lib/database/demoCycle';
 import { addNote, changeNote, readNotes, setNoteDeleted } from '../../../src/lib/database/notes';
 import { addParticipants } from '../../../src/lib/database/participants';
 import { startSession, takeStep } from '../../../src/lib/database/sessions';
-import { withCycleOn } from '../../../src/lib/database/syncRows';
+import { withCycleOn } from '../../../src/lib/database/replica';
 import { marked } from '../../../src/lib/domain/attendance';
 import type { Pack } from '../../../src/lib/domain/content';
 import { bundledFolder, packOf } from '../content/pack/packItems';
 import { planOf } from '../../../src/lib/domain/plan';
 import { sessionProgress } from '../../../src/lib/session/summary';
 import { prepare, WHOLE_BATCH } from '../../../src/lib/replication/apply';
+import { putRecords } from './tablets';
 import { testStore } from './testStore';
 
 const newCycle = {
@@ -85,15 +86,7 @@ describe('a training', () => {
     const id = await createCycle(store, newCycle);
     const clock = '0193a5c2f1b8-0000-aaaaaaaaaaaaaaaa';
     const put = (type: string, rowId: string, value: number | string) =>
-      store.db.records.put({
-        cycleId: id,
-        type,
-        id: rowId,
-        fields: { text: [value, clock] },
-        base: {},
-        seen: {},
-        rejected: null,
-      });
+      putRecords(store, id, [{ type, id: rowId, fields: { text: [value, clock] } }]);
     await put('note', 'n1', 7);
     await put('participant', 'p1', 7);
     await put('smell', 's1', 'x');
@@ -170,7 +163,7 @@ describe('a note', () => {
     const note = { session, text: 'Let op', about: { kind: 'session' }, keepHere: false } as const;
     const noteId = await addNote(store, note);
     await withCycleOn(store)(id, (rows) => prepare(rows, WHOLE_BATCH));
-    await changeNote(store, session, noteId, { text: 'Let op', about: note.about, keepHere: true });
+    await changeNote(store, session, noteId, { set: {}, keepHere: true });
     const [kept] = (await readNotes(store, session)).notes;
     expect(kept).toMatchObject({ text: 'Let op', keepHere: true });
     expect(kept?.id).not.toBe(noteId);

@@ -1,6 +1,6 @@
 import type { PackItemRow } from '$lib/database/rows';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createCycle, deleteCycle } from '../../../src/lib/database/cycles';
+import { createCycle, deleteCycle, eraseCycle } from '../../../src/lib/database/cycles';
 import { putPack, readManifest, readPackImage, readPacks, removePack } from '../../../src/lib/database/packs';
 import type { PackManifest } from '../../../src/lib/domain/content';
 import { testStore } from './testStore';
@@ -59,14 +59,17 @@ describe('packs on a device', () => {
     expect(await store.db.packItems.toCollection().primaryKeys()).toEqual([row('b').sha256, row('c').sha256]);
   });
 
-  it('a version that a training began with stays, until that training is deleted', async () => {
+  it('a version that a training began with stays, until that training is erased: a deleted one can be brought back', async () => {
     await install('een', '1.0.0', [row('a')]);
     const cycleId = await makeCycle('een', '1.0.0');
     await install('een', '1.1.0', [row('b')]);
     expect(await installed()).toEqual(['een 1.0.0', 'een 1.1.0']);
     await deleteCycle(store, cycleId);
     await install('een', '1.2.0', [row('c')]);
-    expect(await installed()).toEqual(['een 1.2.0']);
+    expect(await installed()).toEqual(['een 1.0.0', 'een 1.2.0']);
+    await eraseCycle(store, cycleId);
+    await install('een', '1.3.0', [row('c')]);
+    expect(await installed()).toEqual(['een 1.3.0']);
   });
 
   it('a pack of which an item is missing is not installed, and the old one is still there', async () => {

@@ -24,7 +24,7 @@ describe('a photo', () => {
     expect(kept).toMatchObject({ id: photo, caption: 'Afspraken', block: null, width: 1600, height: 1200 });
     const bytes = await (await readBlob(store, cycleId, kept?.blob ?? ''))?.arrayBuffer();
     expect(new Uint8Array(bytes ?? new ArrayBuffer())).toEqual(picture().bytes);
-    expect((await store.db.records.get([cycleId, 'photo', photo]))?.toSend).toBe(1);
+    expect(await store.db.outbox.get([cycleId, 'photo', photo])).toBeDefined();
     expect(await store.db.blobs.toArray()).toMatchObject([{ cycleId, sha256: kept?.blob, toSend: 1 }]);
   });
 

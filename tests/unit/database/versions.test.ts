@@ -2,6 +2,8 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { addNote } from '../../../src/lib/database/notes';
 import { TrainerDatabase } from '../../../src/lib/database/open';
+import { NO_DIGEST, recordDigest, xorDigests } from '../../../src/lib/records/digest';
+import type { Fields } from '../../../src/lib/records/record';
 import { testStore } from './testStore';
 
 const session = '0193a5c2-f1b8-7000-8000-000000000001:1';
@@ -19,6 +21,10 @@ const history: Record<string, string | null>[] = [
   { records: '[cycleId+type+id], type, [toSend+cycleId+type], rejected' },
   { cycleStates: 'cycleId' },
   { blobs: '[cycleId+sha256], [toSend+cycleId]' },
+  {
+    records: '[cycleId+type+id], type',
+    ...{ outbox: '[cycleId+type+id], rejected', tallies: 'cycleId', summaries: 'cycleId', cycleStates: null },
+  },
 ];
 
 function tablesOf(database: Dexie): string[] {
@@ -54,9 +60,60 @@ describe('a database of an older app', () => {
     await older.table('records').put(row);
     older.close();
     const opened = new TrainerDatabase('older');
+    const key = { cycleId: 'c', type: 'note', id: 'n' };
+    const fields: Fields = { text: ['Hier', clock] };
+    const digest = recordDigest('note', 'n', fields);
     expect(await opened.records.toArray()).toEqual([
-      { ...row, base: { text: null }, seen: {}, rejected: null },
+      { ...key, digest, body: { fields, ancestors: {} }, written: 0 },
     ]);
+    expect(await opened.outbox.toArray()).toEqual([{ ...key, acked: { text: null } }]);
+    expect(await opened.tallies.toArray()).toEqual([{ cycleId: 'c', digest, writes: 0 }]);
+    opened.close();
+  });
+
+  it('keeps here what was to stay here, sends what waits, and leaves an example alone', async () => {
+    const older = new Dexie('seven');
+    history.slice(0, 7).forEach((stores, index) => older.version(index + 1).stores(stores));
+    const row = (cycleId: string, id: string, others: object) => ({
+      ...{ cycleId, type: 'note', id, base: { text: null }, seen: {}, rejected: null },
+      fields: { text: ['Hier', clock], keepHere: [false, clock] },
+      ...others,
+    });
+    await older.table('records').bulkPut([
+      row('c', 'shared', { base: {} }),
+      row('c', 'waiting', { toSend: 1 }),
+      row('c', 'refused', { rejected: 'too-large' }),
+      row('c', 'mine', { fields: { text: ['Mijn', clock], keepHere: [true, clock] } }),
+      row('d', 'd', {
+        type: 'cycle',
+        fields: { title: ['Voorbeeld', clock], demo: [true, clock] },
+        toSend: 1,
+      }),
+      row('e', 'e', {
+        type: 'cycle',
+        fields: { title: ['Van buiten', clock], demo: [true, clock] },
+        base: {},
+      }),
+    ]);
+    await older.table('cycleSync').bulkPut([
+      { cycleId: 'c', cursor: 3, underWay: ['note waiting'] },
+      { cycleId: 'e', cursor: 1 },
+    ]);
+    older.close();
+    const opened = new TrainerDatabase('seven');
+    const outbox = await opened.outbox.toArray();
+    expect(outbox.map(({ id, rejected }) => [id, rejected])).toEqual([
+      ['refused', 'too-large'],
+      ['waiting', undefined],
+    ]);
+    const kept = (await opened.records.toArray()).filter(({ keepHere }) => keepHere === 1);
+    expect(kept.map(({ id }) => id)).toEqual(['mine', 'd']);
+    expect(kept[0]?.body.fields).toEqual({ text: ['Mijn', clock] });
+    const shared = (await opened.records.toArray()).filter((one) => one.cycleId === 'c' && one.id !== 'mine');
+    const digest = shared.reduce((sum, one) => xorDigests(sum, one.digest), NO_DIGEST);
+    expect(await opened.tallies.get('c')).toEqual({ cycleId: 'c', digest, writes: 0 });
+    expect(await opened.tallies.get('d')).toMatchObject({ digest: NO_DIGEST, keepHere: 1 });
+    expect(await opened.cycleSync.get('c')).toMatchObject({ cursor: 3, inFlight: ['note waiting'] });
     opened.close();
   });
 });

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StorageError } from '../../../src/lib/database/storageError';
-import { InvalidChangeError, write, type Change } from '../../../src/lib/database/write';
+import { InvalidChangeError, type Change } from '../../../src/lib/database/change';
+import { write } from '../../../src/lib/database/write';
 import { newId } from '../../../src/lib/database/newId';
+import type { Fields } from '../../../src/lib/records/record';
+import { putRecords, storedRecord, waitingOn } from './tablets';
 import { testStore } from './testStore';
 
 const cycleId = newId();
@@ -17,21 +20,21 @@ describe('a write', () => {
     const store = testStore();
     const change = person({ name: 'Aylin', organisation: '', role: '', withdrawn: false });
     await write(store, [change]);
-    const row = await store.db.records.get([cycleId, 'participant', change.id]);
+    const row = await storedRecord(store, [cycleId, 'participant', change.id]);
     const clocks = new Set(Object.values(row?.fields ?? {}).map(([, clock]) => clock));
     expect(clocks.size).toBe(1);
     expect(row?.fields['name']?.[0]).toBe('Aylin');
-    expect(row?.toSend).toBe(1);
+    expect(await waitingOn(store)).toEqual(['participant']);
   });
 
   it('gives a new clock to the field that changed and leaves the others', async () => {
     const store = testStore();
     const change = person({ name: 'Aylin', withdrawn: false });
     await write(store, [change]);
-    const before = (await store.db.records.get([cycleId, 'participant', change.id]))?.fields;
+    const before = (await storedRecord(store, [cycleId, 'participant', change.id]))?.fields;
     store.time -= 1_000_000;
     await write(store, [person({ name: 'Aylin Şahin', withdrawn: false }, change.id)]);
-    const after = (await store.db.records.get([cycleId, 'participant', change.id]))?.fields;
+    const after = (await storedRecord(store, [cycleId, 'participant', change.id]))?.fields;
     expect(after?.['withdrawn']).toEqual(before?.['withdrawn']);
     expect((after?.['name']?.[1] ?? '') > (before?.['name']?.[1] ?? '')).toBe(true);
   });
@@ -53,10 +56,10 @@ describe('a write', () => {
       text: 'Voor mezelf',
       about: { kind: 'session' as const },
       createdAt: '2026-11-24T15:00:00Z',
-      keepHere: true,
     };
-    await write(store, [{ cycleId, type: 'note', id, set }]);
-    expect((await store.db.records.get([cycleId, 'note', id]))?.toSend).toBeUndefined();
+    await write(store, [{ cycleId, type: 'note', id, set, keepHere: true }]);
+    expect((await storedRecord(store, [cycleId, 'note', id]))?.keepHere).toBe(true);
+    expect(await waitingOn(store)).toEqual([]);
   });
 
   it('takes deleting back, and editing a deleted record does not bring it back', async () => {
@@ -65,26 +68,19 @@ describe('a write', () => {
     await write(store, [person({ name: 'Aylin', withdrawn: false }, id)]);
     await write(store, [{ cycleId, type: 'participant', id, deleted: true }]);
     await write(store, [person({ name: 'A.' }, id)]);
-    expect((await store.db.records.get([cycleId, 'participant', id]))?.fields['deleted']?.[0]).toBe(true);
+    expect((await storedRecord(store, [cycleId, 'participant', id]))?.fields['deleted']?.[0]).toBe(true);
     await write(store, [{ cycleId, type: 'participant', id, deleted: false }]);
-    expect((await store.db.records.get([cycleId, 'participant', id]))?.fields['deleted']?.[0]).toBe(false);
+    expect((await storedRecord(store, [cycleId, 'participant', id]))?.fields['deleted']?.[0]).toBe(false);
   });
 
   it('keeps fields that a newer app has written', async () => {
     const store = testStore();
     const { id } = person({});
     const clock = '0193a5c2f1b8-0000-aaaaaaaaaaaaaaaa';
-    await store.db.records.put({
-      cycleId,
-      type: 'participant',
-      id,
-      fields: { name: ['Aylin', clock], withdrawn: [false, clock], shoeSize: [42, clock] },
-      base: {},
-      seen: {},
-      rejected: null,
-    });
+    const fields = { name: ['Aylin', clock], withdrawn: [false, clock], shoeSize: [42, clock] } as Fields;
+    await putRecords(store, cycleId, [{ type: 'participant', id, fields }]);
     await write(store, [person({ role: 'Teamleider' }, id)]);
-    expect((await store.db.records.get([cycleId, 'participant', id]))?.fields['shoeSize']).toEqual([
+    expect((await storedRecord(store, [cycleId, 'participant', id]))?.fields['shoeSize']).toEqual([
       42,
       clock,
     ]);
@@ -101,17 +97,21 @@ describe('a write', () => {
 
   it('refuses what the protocol refuses', async () => {
     const store = testStore();
-    const long = 'x'.repeat(10_001);
-    const note = {
-      session: `${cycleId}:1`,
-      text: long,
-      about: { kind: 'session' },
-      createdAt: '',
-      keepHere: false,
+    const note = (text: string): Change => ({
+      cycleId,
+      type: 'note',
+      id: newId(),
+      set: { session: `${cycleId}:1`, text, about: { kind: 'session' }, createdAt: '2026-11-24T15:00:00Z' },
+    });
+    await expect(write(store, [note('x'.repeat(10_001))])).rejects.toThrow('text');
+    const value = 'x'.repeat(64 * 1024);
+    const journal = {
+      recordType: 'note',
+      ...{ recordId: 'n', field: 'text', value, valueClock: '', cause: 'conflict' as const },
     };
     await expect(
-      write(store, [{ cycleId, type: 'note', id: newId(), set: note } as Change]),
-    ).rejects.toThrow();
+      write(store, [{ cycleId, type: 'journal', id: 'conflict:1', set: journal }]),
+    ).rejects.toThrow('value: too-large');
     await expect(write(store, [person({ name: 'A', withdrawn: false }, 'not an id')])).rejects.toThrow(
       'record id',
     );
@@ -122,7 +122,7 @@ describe('a write', () => {
     const store = testStore();
     const change = person({ name: `A\0y<b>"lin" 🙂 \uD83D שלום`, withdrawn: false });
     await write(store, [change]);
-    const row = await store.db.records.get([cycleId, 'participant', change.id]);
+    const row = await storedRecord(store, [cycleId, 'participant', change.id]);
     expect(row?.fields['name']?.[0]).toBe(`Ay<b>"lin" 🙂 \uFFFD שלום`);
   });
 });
@@ -158,7 +158,7 @@ describe('a write that fails', () => {
     const change = person({ name: 'Aylin', withdrawn: false });
     await write(store, [change]);
     expect(put.mock.calls.length).toBeGreaterThan(1);
-    expect(await store.db.records.get([cycleId, 'participant', change.id])).toBeDefined();
+    expect(await storedRecord(store, [cycleId, 'participant', change.id])).toBeDefined();
   });
 
   it('again and again is told, not swallowed', async () => {

@@ -4,7 +4,7 @@ import { digestOf, NO_DIGEST, recordDigest, xorDigests } from '../../../src/lib/
 import { journalOf } from '../../../src/lib/records/journal';
 import { canonicalJson, type Json } from '../../../src/lib/records/json';
 import type { Fields } from '../../../src/lib/records/record';
-import { restamped } from '../../../src/lib/records/rebaseClocks';
+import { rebased } from '../../../src/lib/records/rebaseClocks';
 import {
   acknowledged,
   allUnsent,
@@ -33,13 +33,13 @@ function sent(record: HeldRecord): HeldRecord {
 describe('what the endpoint does not have yet', () => {
   it('is every field of a new record, and after it was taken nothing', () => {
     const record = held({ text: 'a', about: 'b' }, clock(1));
-    expect(record.base).toEqual({ text: null, about: null });
+    expect(record.acked).toEqual({ text: null, about: null });
     expect(isUnsent(sent(record))).toBe(false);
   });
 
-  it('is only the field that changed; its base is the value that the endpoint had', () => {
+  it('is only the field that changed; its acked is the value that the endpoint had', () => {
     const record = edited(sent(held({ text: 'a', about: 'b' }, clock(1))), { text: 'c' }, clock(2));
-    expect(record?.base).toEqual({ text: clock(1) });
+    expect(record?.acked).toEqual({ text: clock(1) });
     expect(edited(sent(held({ text: 'a' }, clock(1))), { text: 'a' }, clock(2))).toBeNull();
   });
 
@@ -47,13 +47,13 @@ describe('what the endpoint does not have yet', () => {
     const departed = held({ text: 'a' }, clock(1));
     const changed = edited(departed, { text: 'b' }, clock(2)) ?? departed;
     const after = acknowledged(changed, departed.fields);
-    expect(after.base).toEqual({ text: clock(1) });
+    expect(after.acked).toEqual({ text: clock(1) });
   });
 
   it('a field that got another value of the same clock meanwhile stays to send', () => {
     const departed = held({ text: 'a' }, clock(1));
     const fromFile = { ...departed, fields: held({ text: 'b' }, clock(1)).fields };
-    expect(acknowledged(fromFile, departed.fields).base).toEqual({ text: clock(1) });
+    expect(acknowledged(fromFile, departed.fields).acked).toEqual({ text: clock(1) });
   });
 });
 
@@ -74,7 +74,7 @@ describe('a value that comes in', () => {
     const mine = edited(sent(held({ text: 'old' }, clock(1))), { text: 'mine' }, clock(5));
     const { record, losers } = received(mine ?? newRecord('note', 'n'), { text: ['theirs', clock(3)] });
     expect(record.fields['text']).toEqual(['mine', clock(5)]);
-    expect(record.base).toEqual({ text: clock(3) });
+    expect(record.acked).toEqual({ text: clock(3) });
     expect(losers).toEqual([{ field: 'text', value: 'theirs', clock: clock(3) }]);
   });
 
@@ -83,7 +83,7 @@ describe('a value that comes in', () => {
     const mine = edited(departed, { text: 'second' }, clock(2)) ?? departed;
     const { record, losers } = received(mine, departed.fields);
     expect(losers).toEqual([]);
-    expect(record.base).toEqual({ text: clock(1) });
+    expect(record.acked).toEqual({ text: clock(1) });
   });
 
   it('that differs at the same clock loses or wins by its text, and the loser is kept, sent or not', () => {
@@ -199,7 +199,7 @@ describe('a device whose clock ran ahead', () => {
     const taken = sent(held({ text: 'old' }, clock(900)));
     const first = edited(taken, { text: 'a' }, clock(9_000)) ?? taken;
     const second = held({ text: 'b' }, clock(9_001));
-    const mended = restamped([first, { ...second, id: 'm' }], options);
+    const mended = rebased([first, { ...second, id: 'm' }], options);
     const [a, b] = (mended?.records ?? []).map(({ fields: after }) => after['text']?.[1] ?? '');
     expect(a && b && a < b).toBe(true);
     expect(a && a > clock(1_000)).toBe(true);
@@ -207,6 +207,6 @@ describe('a device whose clock ran ahead', () => {
   });
 
   it('leaves everything where nothing is ahead', () => {
-    expect(restamped([held({ text: 'a' }, clock(1_200))], options)).toBeNull();
+    expect(rebased([held({ text: 'a' }, clock(1_200))], options)).toBeNull();
   });
 });

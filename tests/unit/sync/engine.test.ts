@@ -19,6 +19,7 @@ async function engineWith(send: Send) {
   await setPairing(store, { endpoint: 'http://endpoint', token: 't', deviceName: 'a', teamName: 'b' });
   const results: SyncResult[] = [];
   const waits: number[] = [];
+  const put: (() => void)[] = [];
   const received: number[] = [];
   let atOnce = 0;
   let most = 0;
@@ -34,9 +35,11 @@ async function engineWith(send: Send) {
       }
     },
     blobWire: () => noBlobs,
+    list: () => Promise.resolve({ ok: true, value: [] }),
     exclusively: (work) => work(),
-    later: (ms) => {
+    later: (ms, call) => {
       waits.push(ms);
+      put.push(call);
       return () => undefined;
     },
     random: () => 0.5,
@@ -45,7 +48,7 @@ async function engineWith(send: Send) {
       if (change.received) received.push(change.received);
     },
   };
-  return { engine: new SyncEngine(options), results, waits, received, most: () => most };
+  return { store, engine: new SyncEngine(options), results, waits, put, received, most: () => most };
 }
 
 /** Two notes of a cycle that has six, as the endpoint gives them. */
@@ -80,7 +83,7 @@ describe('when a device syncs', () => {
       fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 6 }), async (scheduler, times) => {
         const offline = scheduler.scheduleFunction(() => Promise.reject<never>(new Error('offline')));
         const { engine, most } = await engineWith(() => offline());
-        const asked = Array.from({ length: times }, () => engine.sync());
+        const asked = Array.from({ length: times }, () => engine.sync('change'));
         await scheduler.waitFor(Promise.all(asked));
         expect(most()).toBeLessThanOrEqual(1);
       }),
@@ -92,20 +95,20 @@ describe('when a device syncs', () => {
     const { engine, results } = await engineWith(() =>
       Promise.resolve({ status: 200, retryAfter: null, body: null }),
     );
-    await engine.sync();
+    await engine.sync('change');
     expect(results).toEqual([{ state: 'failed', reason: 'offline' }]);
   });
 
   it('a refused token is told, and not tried again by itself', async () => {
     const { engine, results, waits } = await engineWith(refused(401, 'token-invalid'));
-    await engine.sync();
+    await engine.sync('change');
     expect(results).toEqual([{ state: 'failed', reason: 'tokenInvalid' }]);
     expect(waits).toEqual([]);
   });
 
   it('a busy endpoint is left alone as long as it asks for', async () => {
     const { engine, waits } = await engineWith(refused(503, 'unavailable', 120));
-    await engine.sync();
+    await engine.sync('change');
     expect(waits).toEqual([120_000]);
   });
 
@@ -113,7 +116,7 @@ describe('when a device syncs', () => {
     const { engine, received } = await engineWith((_, { cursor }) =>
       Promise.resolve({ status: 200, retryAfter: null, body: pageAfter(cursor) }),
     );
-    await engine.sync();
+    await engine.sync('change');
     expect(received.slice(0, 3)).toEqual([2, 4, 6]);
   });
 
@@ -122,19 +125,49 @@ describe('when a device syncs', () => {
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await engine.sync();
+    await engine.sync('change');
     vi.restoreAllMocks();
     expect(results).toEqual([{ state: 'failed', reason: 'storage' }]);
     expect(waits).toHaveLength(1);
   });
 
-  it('each failure makes the wait longer, up to five minutes, and a tap begins anew', async () => {
-    const { engine, waits } = await engineWith(() => Promise.reject(new Error('offline')));
-    for (let tries = 0; tries < 12; tries += 1) await engine.sync();
+  it('ten changes while a busy endpoint is left alone ask nothing; a tap does, and not more than once in two seconds', async () => {
+    let asked = 0;
+    const busy = refused(503, 'unavailable', 120);
+    const { engine, store, waits } = await engineWith((...call) => {
+      asked += 1;
+      return busy(...call);
+    });
+    for (let change = 0; change < 10; change += 1) await engine.sync('change');
+    await engine.sync('visible');
+    expect(asked).toBe(1);
+    await engine.sync('tap');
+    expect([asked, waits.at(-1)]).toEqual([1, 2_000]);
+    store.time += 2_000;
+    await engine.sync('tap');
+    expect(asked).toBe(2);
+  });
+
+  it('a change during a run that fails waits as long as the failure makes it', async () => {
+    let asked = 0;
+    const { engine } = await engineWith(async () => {
+      asked += 1;
+      await engine.sync('change');
+      throw new Error('offline');
+    });
+    await engine.sync('change');
+    expect(asked).toBe(1);
+  });
+
+  it('each failure makes the wait longer, up to five minutes', async () => {
+    const { engine, store, waits } = await engineWith(() => Promise.reject(new Error('offline')));
+    for (let tries = 0; tries < 12; tries += 1) {
+      await engine.sync('change');
+      store.time += waits.at(-1) ?? 0;
+    }
+    expect(waits).toHaveLength(12);
     for (let at = 1; at < waits.length; at += 1) expect(waits[at]).toBeGreaterThanOrEqual(waits[at - 1] ?? 0);
     expect(Math.max(...waits)).toBeLessThanOrEqual(300_000);
-    await engine.sync({ fresh: true });
-    expect(waits.at(-1)).toBe(waits[0]);
   });
 });
 

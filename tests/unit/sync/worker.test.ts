@@ -2,8 +2,8 @@ import type { Send } from '$lib/replication/wire';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/lib/database/open';
 import { addNote } from '../../../src/lib/database/notes';
-import { setPairing } from '../../../src/lib/database/pairing';
-import { readSyncOverview, removePairing } from '../../../src/lib/database/syncing';
+import { removePairing, setPairing } from '../../../src/lib/database/pairing';
+import { readSyncOverview } from '../../../src/lib/database/syncOverview';
 import { digestOf } from '../../../src/lib/records/digest';
 import type { HeldRecord } from '../../../src/lib/records/heldRecord';
 import { syncWaiting } from '../../../src/lib/sync/worker';
@@ -58,7 +58,14 @@ async function wake(store: Store, { send = accepts, before = async () => undefin
       asked += 1;
       return send(...args);
     };
-  await syncWaiting({ store, sender, blobWire: () => noBlobs, exclusively: (work) => before().then(work) });
+  const list = () => Promise.resolve({ ok: true as const, value: [] });
+  await syncWaiting({
+    store,
+    sender,
+    list,
+    blobWire: () => noBlobs,
+    exclusively: (work) => before().then(work),
+  });
   return asked;
 }
 

@@ -6,10 +6,10 @@ import { mergeIn, previewMerge } from '../../../src/lib/transfer/merge';
 import { addNote } from '../../../src/lib/database/notes';
 import type { Store } from '../../../src/lib/database/open';
 import { readForCopy } from '../../../src/lib/transfer/safetyCopy';
-import { withCycleOn } from '../../../src/lib/database/syncRows';
+import { withCycleOn } from '../../../src/lib/database/replica';
+import { openRow } from '../../../src/lib/database/rowCodec';
 import type { Field } from '../../../src/lib/records/record';
-import { heldOn, roleOn, setRole, tabletWithCycle } from '../database/tablets';
-import { heldOf, recordRow } from '../../../src/lib/database/recordRow';
+import { heldOn, roleOn, setRole, tabletWithCycle, waitingOn } from '../database/tablets';
 import { testStore } from '../database/testStore';
 
 async function bring(from: Store, to: Store, id: string): Promise<void> {
@@ -30,7 +30,7 @@ async function conflictsOn(store: Store, id: string) {
 /** Takes everything as sent, as the endpoint's answer does. */
 async function allSent(store: Store, id: string): Promise<void> {
   await withCycleOn(store)(id, async (rows) => {
-    await rows.put((await rows.shared()).map((row) => ({ ...row, base: {} })));
+    await rows.put((await rows.shared()).map((row) => ({ ...row, acked: {} })));
   });
 }
 
@@ -69,24 +69,22 @@ describe('a training that comes in a file', () => {
 
   it('is to send where the endpoint may not have it, and what it has stays as sent', async () => {
     const { a, b, id } = await twoTablets();
-    expect((await b.db.records.toArray()).every(({ toSend }) => toSend === 1)).toBe(true);
+    expect(await b.db.outbox.count()).toBe(await b.db.records.count());
     await allSent(b, id);
     await setRole(a, id, 'Voorman');
     await bring(a, b, id);
-    const waiting = (await b.db.records.toArray()).filter(({ toSend }) => toSend === 1);
-    expect(waiting.map(({ type, base }) => [type, Object.keys(base)])).toEqual([['participant', ['role']]]);
+    const waiting = await b.db.outbox.toArray();
+    expect(waiting.map(({ type, acked }) => [type, Object.keys(acked)])).toEqual([['participant', ['role']]]);
   });
 
   it('sends again what the endpoint refused only where the file changed it', async () => {
     const { a, b, id } = await twoTablets();
-    const refused = (await b.db.records.toArray()).map((row) =>
-      recordRow(row.cycleId, heldOf(row), 'clock-ahead'),
+    await withCycleOn(b)(id, async (rows) =>
+      rows.put((await rows.shared()).map((row) => ({ ...row, rejected: 'clock-ahead' }))),
     );
-    await b.db.records.bulkPut(refused);
     await setRole(a, id, 'Voorman');
     await bring(a, b, id);
-    const waiting = (await b.db.records.toArray()).filter(({ toSend }) => toSend === 1);
-    expect(waiting.map(({ type }) => type)).toEqual(['participant']);
+    expect(await waitingOn(b)).toEqual(['participant']);
   });
 
   it('keeps what this version does not know', async () => {
@@ -110,8 +108,8 @@ describe('a training that comes in a file', () => {
     if (!old || !note) throw new Error('no note');
     const later = '0fff00000000-0000-bbbbbbbbbbbbbbbb';
     await mergeIn(a, [{ ...old, records: [{ ...note, fields: { text: ['Nieuw', later] }, seen: {} }] }]);
-    const journal = (await a.db.records.toArray()).find(({ type }) => type === 'journal');
-    expect(journal?.toSend).toBeUndefined();
+    const journal = (await a.db.records.toArray()).map(openRow).find(({ type }) => type === 'journal');
+    expect(await a.db.outbox.filter(({ type }) => type === 'journal').count()).toBe(0);
     expect(journal).toMatchObject({ fields: { value: ['Oud', expect.any(String)] } });
   });
 });

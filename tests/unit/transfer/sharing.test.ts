@@ -45,8 +45,8 @@ describe('handing over a training', () => {
     const hidden = {
       type: 'note',
       id: 'n1',
-      fields: { keepHere: [true, clock] as [boolean, string] },
-      seen: {},
+      fields: { text: ['Hier', clock] as [string, string] },
+      ...{ seen: {}, keepHere: true },
     };
     const b = testStore();
     await takeOver(b, { ...cycle, records: [...cycle.records, hidden] });
@@ -59,7 +59,7 @@ describe('handing over a training', () => {
     const note = await addNote(a, { session, text: 'Toch niet', about, keepHere: false });
     const b = testStore();
     await takeOver(b, await readForHandover(a, id));
-    await changeNote(a, session, note, { text: 'Toch niet', about, keepHere: true });
+    await changeNote(a, session, note, { set: {}, keepHere: true });
     expect((await readNotes(a, `${id}:1`)).notes).toMatchObject([{ text: 'Toch niet', keepHere: true }]);
     await takeOver(b, await readForHandover(a, id));
     expect((await readNotes(b, `${id}:1`)).notes).toEqual([]);

@@ -6,12 +6,10 @@ import { mergeIn } from '../../../src/lib/transfer/merge';
 import { readForHandover, takeOver } from '../../../src/lib/transfer/sharing';
 import type { Store } from '../../../src/lib/database/open';
 import { addParticipants, changeParticipant, setDeleted } from '../../../src/lib/database/participants';
-import { keepCycleStates, readCycleStates } from '../../../src/lib/database/reckonedCycles';
+import { keepSummaries, readSummaries } from '../../../src/lib/database/summaries';
 import { readForCopy } from '../../../src/lib/transfer/safetyCopy';
 import { changeSession, startSession, takeStep } from '../../../src/lib/database/sessions';
-import { recordsOf } from '../../../src/lib/database/ranges';
-import { heldOf } from '../../../src/lib/database/recordRow';
-import { withCycleOn } from '../../../src/lib/database/syncRows';
+import { withCycleOn } from '../../../src/lib/database/replica';
 import { marked } from '../../../src/lib/domain/attendance';
 import type { PlanBlock } from '../../../src/lib/domain/session';
 import { cycleStateOf } from '../../../src/lib/session/cycleState';
@@ -25,11 +23,10 @@ const plan: PlanBlock[] = [
   },
 ];
 
-const reckoning = { stateOf: cycleStateOf, build: 'this' };
-const keep = (store: Store) => keepCycleStates(store, reckoning);
-const read = (store: Store) => readCycleStates(store, reckoning);
-const readAnew = (store: Store) =>
-  readCycleStates(store, { ...reckoning, build: 'a build that kept nothing' });
+const projection = { stateOf: cycleStateOf, version: 1 };
+const keep = (store: Store) => keepSummaries(store, projection);
+const read = (store: Store) => readSummaries(store, projection);
+const compute = (store: Store) => readSummaries(store, { ...projection, version: 2 });
 
 /** Bert, who is the second of the list. */
 async function bert(store: Store, id: string) {
@@ -60,14 +57,14 @@ describe('where a training is', () => {
     const { store, id } = await tabletWithCycle();
     await keep(store);
     await eraseCycle(store, id);
-    expect(await store.db.cycleStates.count()).toBe(0);
+    expect(await store.db.summaries.count()).toBe(0);
   });
 
-  it('is reckoned anew by another build of the app', async () => {
+  it('is computed again by another version of the projection', async () => {
     const { store } = await tabletWithCycle();
     await keep(store);
     await store.db.records.where({ type: 'session' }).delete();
-    expect((await readAnew(store))[0]?.sessions).toEqual([]);
+    expect((await compute(store))[0]?.sessions).toEqual([]);
   });
 
   it('is kept of as many trainings as there are', async () => {
@@ -77,7 +74,7 @@ describe('where a training is', () => {
       await mergeIn(a, await readForCopy(b, [id]));
     }
     await keep(a);
-    expect(await a.db.cycleStates.count()).toBe(12);
+    expect(await a.db.summaries.count()).toBe(12);
   });
 
   const changes: [what: string, change: (store: Store, id: string) => Promise<unknown>][] = [
@@ -109,10 +106,8 @@ describe('where a training is', () => {
     [
       'steps come in from the endpoint',
       async (store, id) => {
-        const theirs = await recordsOf((await colleague(store, id)).db, id).toArray();
-        await withCycleOn(store)(id, (rows) =>
-          rows.put(theirs.map((row) => ({ ...heldOf(row), rejected: null }))),
-        );
+        const theirs = await withCycleOn(await colleague(store, id))(id, (rows) => rows.shared());
+        await withCycleOn(store)(id, (rows) => rows.put(theirs));
       },
     ],
     [
@@ -134,7 +129,7 @@ describe('where a training is', () => {
     await keep(store);
     const before = await read(store);
     await change(store, id);
-    expect(await read(store)).toEqual(await readAnew(store));
+    expect(await read(store)).toEqual(await compute(store));
     expect(await read(store)).not.toEqual(before);
   });
 });

@@ -1,0 +1,35 @@
+/** The one place that knows what the body of a stored record holds. */
+import { recordDigest } from '../records/digest';
+import type { Fields } from '../records/record';
+import type { HeldRecord } from '../records/heldRecord';
+import type { RecordRow } from './rows';
+
+/** A record as it is stored, without what is known of the endpoint. */
+export interface StoredRecord {
+  cycleId: string;
+  type: string;
+  id: string;
+  fields: Fields;
+  ancestors: HeldRecord['ancestors'];
+  /** "Alleen op dit apparaat". */
+  keepHere: boolean;
+}
+
+export function openRow({ cycleId, type, id, body, keepHere }: RecordRow): StoredRecord {
+  return { cycleId, type, id, fields: body.fields, ancestors: body.ancestors, keepHere: keepHere === 1 };
+}
+
+/** `written`: see `RecordRow`. */
+export function sealRecord(record: StoredRecord, written: number): RecordRow {
+  const { cycleId, type, id, fields, ancestors, keepHere } = record;
+  const digest = recordDigest(type, id, fields);
+  return {
+    cycleId,
+    type,
+    id,
+    digest,
+    body: { fields, ancestors },
+    written,
+    ...(keepHere && { keepHere: 1 }),
+  };
+}

@@ -1,0 +1,223 @@
+/**
+ * The unit of work: in one read-write transaction everything that a decision needs is read, every condition is asked,
+ * and all that follows from it is put on the disk, or nothing is. What a form was opened with, what a colleague's
+ * tablet sent meanwhile and what another tab did is seen here, and nowhere earlier.
+ *
+ * Example: mark everybody present who is not marked yet, whatever came in since the screen was drawn:
+ * `transact(store, async (unit) => { if (!(await unit.record(key))) unit.change(mark); })`
+ */
+import type { Table } from 'dexie';
+import { greatestClock, nextClock, type Clock } from '../records/clock';
+import { allUnsent, edited, isUnknownToEndpoint, newRecord } from '../records/heldRecord';
+import { sameValue, type Json } from '../records/json';
+import { journalRow } from '../replication/merging';
+import type { SyncRow } from '../replication/port';
+import type { RecordType } from '../domain/recordTypes';
+import { putNewBlobs, type NewBlob } from './blobs';
+import { checkedValues, InvalidChangeError, type Change } from './change';
+import { withConnection } from './connection';
+import { dropDrafts, dropLeftDrafts, type DraftDrop } from './drafts';
+import { readMeta, type Meta } from './meta';
+import type { Store, TrainerDatabase } from './open';
+import { RecordUnit, recordTables } from './RecordUnit';
+
+export interface RecordKey {
+  cycleId: string;
+  type: RecordType;
+  id: string;
+}
+
+/** What a unit of work can read and decide. Changes are made when it has come to its end. */
+export class Unit {
+  readonly #changes: Change[] = [];
+  readonly #blobs: NewBlob[] = [];
+  readonly #drops: DraftDrop[] = [];
+  readonly #cycles = new Map<string, RecordUnit>();
+
+  #meta: Promise<Meta> | undefined;
+
+  constructor(private readonly store: Store) {}
+
+  get db(): TrainerDatabase {
+    return this.store.db;
+  }
+
+  /** The time now by the clock of this device as the endpoint's time corrects it (ms since 1970). */
+  async now(): Promise<number> {
+    return this.store.now() + (await this.#readMeta()).serverOffset;
+  }
+
+  /** A record as it is at this moment, whoever wrote it last. */
+  async record({ cycleId, type, id }: RecordKey): Promise<SyncRow | undefined> {
+    const [row] = await this.#cycle(cycleId).get([{ type, id }]);
+    return row;
+  }
+
+  /** Records of one cycle, each as it is at this moment. */
+  records(cycleId: string, keys: readonly { type: string; id: string }[]): Promise<(SyncRow | undefined)[]> {
+    return this.#cycle(cycleId).get(keys);
+  }
+
+  change(...changes: Change[]): void {
+    // A proxy (Svelte's $state) cannot be cloned into the database: take a plain copy of the values first.
+    this.#changes.push(...plainCopy(changes));
+  }
+
+  /** The bytes that the changes name. */
+  addBlobs(...blobs: NewBlob[]): void {
+    this.#blobs.push(...blobs);
+  }
+
+  /** The draft that became a record. Where more was typed since, that stays a draft. */
+  dropDraft(...drops: DraftDrop[]): void {
+    this.#drops.push(...drops);
+  }
+
+  /** Puts everything. Called by `transact`. */
+  async commit(): Promise<void> {
+    await Promise.all([
+      this.#putChanges(),
+      putNewBlobs(this.db, this.#blobs),
+      dropDrafts(this.db, this.#drops),
+    ]);
+  }
+
+  /** What the last moment of a page left outside the database. Called once all is on the disk. */
+  forgetLeftDrafts(): void {
+    dropLeftDrafts(this.store, this.#drops);
+  }
+
+  async #putChanges(): Promise<void> {
+    if (this.#changes.length === 0) return;
+    const { db, store } = this;
+    const byCycle = grouped(this.#changes);
+    // A finger waits for it: all that is read is asked for at once, and so is all that is written.
+    const [{ lastClock, clockOffset }, ...read] = await Promise.all([
+      this.#readMeta(),
+      ...byCycle.map(async ([cycleId, changes]) => ({
+        changes,
+        cycle: this.#cycle(cycleId),
+        before: await this.#cycle(cycleId).get(changes),
+        tally: await this.#cycle(cycleId).tally(),
+      })),
+    ]);
+    const replaced = read.flatMap(({ before }) => before.flatMap(clocksOf));
+    const clock = nextClock(
+      greatestClock([lastClock, ...replaced]),
+      store.now() + clockOffset,
+      store.deviceId,
+    );
+    let wrote = false;
+    for (const { cycle, changes, before } of read) {
+      const rows = changedRows(changes, before, clock);
+      const journals = await newJournals(cycle, changes, before);
+      wrote ||= rows.length > 0;
+      await cycle.put([...rows, ...journals], { keepHere: changes.some(isDemo) });
+    }
+    if (wrote) await db.meta.put({ key: 'lastClock', value: clock });
+  }
+
+  #readMeta(): Promise<Meta> {
+    this.#meta ??= readMeta(this.db);
+    return this.#meta;
+  }
+
+  #cycle(cycleId: string): RecordUnit {
+    const known = this.#cycles.get(cycleId) ?? new RecordUnit(this.db, cycleId);
+    this.#cycles.set(cycleId, known);
+    return known;
+  }
+}
+
+/**
+ * Does a unit of work. Where the connection was lost the work is done again, so it must be harmless to repeat.
+ * Throws InvalidChangeError for a change that breaks the schemas or limits, StorageError when nothing was written.
+ * `also`: tables that it reads besides records and drafts; who does not need the bytes of photos does not wait for them.
+ */
+export async function transact<T>(
+  store: Store,
+  work: (unit: Unit) => T | Promise<T>,
+  { also = [] }: { also?: readonly Table[] } = {},
+): Promise<T> {
+  const { db } = store;
+  const tables = [...recordTables(db), db.drafts, ...also];
+  const { unit, result } = await withConnection(store, () =>
+    db.transaction('rw', tables, async () => {
+      const begun = new Unit(store);
+      const done = await work(begun);
+      await begun.commit();
+      return { unit: begun, result: done };
+    }),
+  );
+  unit.forgetLeftDrafts();
+  return result;
+}
+
+function changedRows(
+  changes: readonly Change[],
+  before: readonly (SyncRow | undefined)[],
+  clock: Clock,
+): SyncRow[] {
+  return changes.flatMap((change, index) => changedRow(change, before[index], clock) ?? []);
+}
+
+/** The record after the change, or null where the change changes nothing. */
+function changedRow(change: Change, before: SyncRow | undefined, clock: Clock): SyncRow | null {
+  const { type, id } = change;
+  const held = before ?? { ...newRecord(type, id), rejected: null, keepHere: false };
+  const keepHere = change.keepHere ?? held.keepHere;
+  if (keepHere && before && !before.keepHere && !isUnknownToEndpoint(before))
+    throw new InvalidChangeError(change, 'was shared, and cannot be kept on this device');
+  const after = edited(held, checkedValues(change, before !== undefined), clock);
+  const isShared = held.keepHere && !keepHere;
+  if (!after && held.keepHere === keepHere) return null;
+  // What changed is worth another try, also where the endpoint refused it before.
+  const record = { ...held, ...after, rejected: null, keepHere };
+  return isShared ? { ...record, ...allUnsent(record) } : record;
+}
+
+/** What somebody wrote while a form was open, and what the form now replaces. */
+async function newJournals(
+  cycle: RecordUnit,
+  changes: readonly Change[],
+  before: readonly (SyncRow | undefined)[],
+): Promise<SyncRow[]> {
+  const journals = changes.flatMap((change, index) => {
+    const row = before[index];
+    return row ? replacedUnseen(change, row) : [];
+  });
+  const existing = await cycle.get(journals);
+  return journals.filter((_, index) => existing[index] === undefined);
+}
+
+function replacedUnseen({ set = {}, since = {} }: Change, row: SyncRow): SyncRow[] {
+  return Object.entries(since).flatMap(([field, known]) => {
+    const present = row.fields[field];
+    const typed = (set as Record<string, Json | undefined>)[field];
+    if (!present || typed === undefined || present[1] === known || sameValue(present[0], typed)) return [];
+    return [journalRow(row, { field, value: present[0], clock: present[1] }, row.keepHere)];
+  });
+}
+
+/** An example never leaves the device, nor does anything that is written in it. */
+function isDemo({ type, set }: Change): boolean {
+  return type === 'cycle' && set?.demo === true;
+}
+
+function clocksOf(row: SyncRow | undefined): Clock[] {
+  return Object.values(row?.fields ?? {}).map(([, clock]) => clock);
+}
+
+function grouped(changes: readonly Change[]): [cycleId: string, changes: Change[]][] {
+  const byCycle = new Map<string, Change[]>();
+  for (const change of changes) {
+    const others = byCycle.get(change.cycleId);
+    if (others) others.push(change);
+    else byCycle.set(change.cycleId, [change]);
+  }
+  return [...byCycle];
+}
+
+function plainCopy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
