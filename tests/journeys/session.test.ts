@@ -116,7 +116,7 @@ test('somebody who is not on the list is added on the spot and marked', async ({
 });
 
 test('an app that is put away has ready what its next start shows', async ({ page, server }) => {
-  const kept = async () => JSON.parse(await tableText(page, 'cycleStates')) as unknown[];
+  const kept = async () => JSON.parse(await tableText(page, 'summaries')) as unknown[];
   expect(await kept()).toEqual([]);
 
   await page.evaluate(() => {
@@ -125,7 +125,7 @@ test('an app that is put away has ready what its next start shows', async ({ pag
   });
   await expect
     .poll(kept)
-    .toEqual([expect.objectContaining({ known: expect.objectContaining({ underWay: true }) })]);
+    .toEqual([expect.objectContaining({ summary: expect.objectContaining({ underWay: true }) })]);
 
   await page.goto(`${server.origin}/`);
   await expect(page.getByText('Nu bezig')).toBeVisible();

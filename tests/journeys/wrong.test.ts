@@ -98,13 +98,15 @@ test('what the endpoint refused is told by name, with the reason and what to do'
   await pasteParticipants(page, ['Aylin Şahin', 'Bert Janssen']);
   await pair(page, await newCode(server, dataDir), 'Tablet A');
   await expect(page.getByText('Er wacht niets.')).toBeVisible({ timeout: 30_000 });
-  const rows = JSON.parse(await tableText(page, 'records')) as { type: string }[];
+  const rows = JSON.parse(await tableText(page, 'records')) as Record<'cycleId' | 'type' | 'id', string>[];
   const cycles = JSON.parse(await tableText(page, 'cycleSync')) as object[];
   const people = rows.filter(({ type }) => type === 'participant');
-  await addRows(page, 'records', [
-    { ...people[0], rejected: 'too-large' },
-    { ...people[1], rejected: 'a-reason-of-a-newer-server' },
-  ]);
+  const refusedFor = ['too-large', 'a-reason-of-a-newer-server'];
+  await addRows(
+    page,
+    'outbox',
+    people.map(({ cycleId, type, id }, at) => ({ cycleId, type, id, acked: {}, rejected: refusedFor[at] })),
+  );
   await addRows(
     page,
     'cycleSync',

@@ -93,7 +93,9 @@ export async function applyReply(rows: CycleRows, answered: Answered): Promise<O
     : await merge(rows, reply.records);
   const { epoch, mark, cursor, more: incomplete } = reply;
   const inFlight = reply.accepted ? without(state.inFlight, request.records) : state.inFlight;
-  const next: CycleSync = { ...state, epoch, mark, cursor, inFlight, incomplete, state: 'open' };
+  // Digests that differed are said to differ until they are found equal.
+  const known = state.state === 'digestsDiffer' ? state.state : 'open';
+  const next: CycleSync = { ...state, epoch, mark, cursor, inFlight, incomplete, state: known };
   const clocks = { serverMs: Date.parse(reply.serverTime), now, deviceId };
   if (isClockAhead) {
     await rows.setState(next);
@@ -117,7 +119,7 @@ async function compareDigests(
 ): Promise<Outcome> {
   if (await rows.hasRejected()) return 'done';
   if ((await rows.tally()).digest === digest) {
-    await rows.setState({ ...state, digestReset: false, inFlight: [], syncedAt: now });
+    await rows.setState({ ...state, state: 'open', digestReset: false, inFlight: [], syncedAt: now });
     return 'done';
   }
   if (state.digestReset) {
