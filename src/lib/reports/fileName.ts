@@ -1,30 +1,38 @@
-const LONGEST_SLUG = 60;
+import { slugOf } from '../domain/fold';
 
-/** `mentorwijs-<slug>-bijeenkomst-1.pdf`, safe on any device: a to z, digits and hyphens. */
-export function reportFileName(cycleTitle: string, sessionNumber: number): string {
-  return `mentorwijs-${slugOf(cycleTitle)}-bijeenkomst-${sessionNumber}.pdf`;
+/** Of a training's title, of its employer's name: file systems and mail programs cut long names. */
+const LONGEST_TITLE = 60;
+const LONGEST_EMPLOYER = 30;
+
+interface Named {
+  title: string;
+  employer?: string | undefined;
+}
+
+/**
+ * `mentorwijs-<title>-<employer>-bijeenkomst-1-2026-11-24.pdf`, safe on any device: a to z, digits and hyphens.
+ * Trainings have titles alike, so employer and date of the session tell the files of two of them apart.
+ */
+export function reportFileName(cycle: Named, session: { number: number; date: string }): string {
+  return `mentorwijs-${nameOf(cycle)}-bijeenkomst-${session.number}-${session.date}.pdf`;
 }
 
 /** `mentorwijs-<slug>.pdf` for anything else that is printed. */
 export function handoutFileName(title: string): string {
-  return `mentorwijs-${slugOf(title)}.pdf`;
+  return `mentorwijs-${nameOf({ title })}.pdf`;
 }
 
-/** `mentorwijs-<slug>-overdracht.age` for a training that goes to another tablet. */
-export function handoverFileName(cycleTitle: string): string {
-  return `mentorwijs-${slugOf(cycleTitle)}-overdracht.age`;
+/** `mentorwijs-<title>-<employer>-overdracht-2026-11-24.age` for a training that goes to another tablet that day. */
+export function handoverFileName(cycle: Named, date: string): string {
+  return `mentorwijs-${nameOf(cycle)}-overdracht-${date}.age`;
 }
 
-function slugOf(title: string): string {
-  const slug = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ı', 'i')
-    .replaceAll('ø', 'o')
-    .replaceAll('ß', 'ss')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_SLUG)
-    .replace(/^-+|-+$/g, '');
-  return slug || 'training';
+function nameOf({ title, employer }: Named): string {
+  const slug = cut(slugOf(title), LONGEST_TITLE) || 'training';
+  const by = cut(slugOf(employer ?? ''), LONGEST_EMPLOYER);
+  return by === '' || slug.includes(by) ? slug : `${slug}-${by}`;
+}
+
+function cut(slug: string, longest: number): string {
+  return slug.slice(0, longest).replace(/-+$/, '');
 }

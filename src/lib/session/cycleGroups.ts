@@ -1,5 +1,6 @@
 import { addDays, dateOf } from '../domain/calendar';
 import type { Cycle } from '../domain/cycle';
+import { foldLine } from '../domain/fold';
 import type { SessionState } from './cycleState';
 
 interface CycleLike {
@@ -22,10 +23,10 @@ export const UNDELETE_DAYS = 30;
 /** The trainings that match what was typed, by where they are; the soonest first, the latest done first. */
 export function groupCycles<T extends CycleLike>(cycles: readonly T[], typed: string): CycleGroups<T> {
   const groups: CycleGroups<T> = { running: [], coming: [], done: [], deleted: [] };
-  const wanted = folded(typed);
+  const wanted = foldLine(typed);
   for (const contents of cycles) {
     const { title, employer, commissioner } = contents.cycle;
-    if (!folded(`${title} ${employer ?? ''} ${commissioner ?? ''}`).includes(wanted)) continue;
+    if (!foldLine(`${title} ${employer ?? ''} ${commissioner ?? ''}`).includes(wanted)) continue;
     groups[groupOf(contents)].push(contents);
   }
   const firstDate = ({ sessions }: T) => sessions[0]?.date ?? '';
@@ -45,9 +46,4 @@ function groupOf({ deletedAt, sessions }: CycleLike): keyof CycleGroups<unknown>
   const phases = sessions.map(({ phase }) => phase);
   if (phases.some((phase) => phase === 'running' || phase === 'paused')) return 'running';
   return phases.length > 0 && phases.every((phase) => phase === 'ended') ? 'done' : 'coming';
-}
-
-/** Upper and lower case, accents and spaces make no difference. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../../src/lib/domain/attendance';
-import { reportFileName } from '../../../src/lib/reports/fileName';
 import { sessionReport } from '../../../src/lib/reports/model';
 import { attended, note, person, photo, reportInput } from './fixtures';
 
@@ -130,25 +129,6 @@ describe('the report on a session', () => {
         );
         expect(report.people[0]?.name).toBe(name);
         expect(report.notes[0]?.texts).toEqual([text]);
-      }),
-    );
-  });
-});
-
-describe('the name of the file', () => {
-  it('is that of the training and the session, without accents', () => {
-    expect(reportFileName('Najaar Şahin & Koëter 2026', 3)).toBe(
-      'mentorwijs-najaar-sahin-koeter-2026-bijeenkomst-3.pdf',
-    );
-    expect(reportFileName('🙂', 1)).toBe('mentorwijs-training-bijeenkomst-1.pdf');
-  });
-
-  it('is safe whatever the training is called', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 5 }), (title, number) => {
-        expect(reportFileName(title, number)).toMatch(
-          /^mentorwijs-[a-z0-9]+(-[a-z0-9]+)*-bijeenkomst-[1-5]\.pdf$/,
-        );
       }),
     );
   });

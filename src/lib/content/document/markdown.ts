@@ -1,4 +1,5 @@
 import { Marked, type MarkedToken, type Token, type Tokens } from 'marked';
+import { slugOf } from '../../domain/fold';
 import { markdownProblemText, type ProblemText } from '../../text/packProblem';
 import { PACK_LINKS, plainText, type Document, type Inline, type LinkTarget, type Part } from './document';
 
@@ -126,12 +127,7 @@ class Reader {
 
   /** Its words, so that an address still leads there when the text around it changes. */
   #headingId(text: string): string {
-    const slug = text
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
-      .replaceAll(' ', '-');
+    const slug = slugOf(text);
     const id = slug === '' ? 'kop' : slug;
     const times = (this.headings.get(id) ?? 0) + 1;
     this.headings.set(id, times);

@@ -1,7 +1,8 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import { fold } from '../../domain/fold';
 import { Hit } from './Hit';
 import type { Passage } from './passage';
-import { fold, lastPartOf, stemOf, wordsOf } from './words';
+import { lastPartOf, stemOf, wordsOf } from './words';
 
 const MOST_HITS = 40;
 /** Passages indexed before the screen gets its turn: a few milliseconds on a cheap tablet. */

@@ -1,30 +1,22 @@
 import { stemmer } from '@orama/stemmers/dutch';
+import { fold } from '../../domain/fold';
 
 /** A word of a text and where it stands in it. */
 export interface Word {
   start: number;
   end: number;
-  /** In small letters, without accents. */
+  /** As it is compared. */
   folded: string;
 }
 
-/** The words of a text in order; "leer-werkplek" is two, "'s" one. */
+/** The words of a text in order, soft hyphens and the like within them; "leer-werkplek" is two, "'s" one. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
+  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*/gu), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     folded: fold(match[0]),
   }));
 }
-
-/** In small letters and without accents: "Één" and "een" are the same word. */
-export function fold(text: string): string {
-  // Most words hold nothing to take away.
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-const PLAIN = /^[\w\s]*$/;
 
 const stems = new Map<string, string>();
 

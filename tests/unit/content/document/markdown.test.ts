@@ -71,6 +71,20 @@ describe('a text of a pack', () => {
   });
 });
 
+describe('a heading', () => {
+  it('has an address of its words, accents and ligatures as they are typed', () => {
+    const { document } = readMarkdown(
+      '## Vijf ideeën\n\n## Vóór de pauze\n\n## Een proﬁel\n\n## Vijf ideeën',
+    );
+    expect(document.map((part) => part.kind === 'heading' && part.id)).toEqual([
+      'vijf-ideeen',
+      'voor-de-pauze',
+      'een-profiel',
+      'vijf-ideeen-2',
+    ]);
+  });
+});
+
 /** Everything that a part says of itself besides its words; the id of a heading is made of its letters. */
 function shapes(part: Part): string {
   return JSON.stringify(part, (name, value: unknown) => (['text', 'alt', 'id'].includes(name) ? '' : value));
