@@ -3,7 +3,7 @@ import type { RunSheet } from './runSheet';
 import { SESSION_MINUTES } from './training';
 import { planBlockOf } from './plan';
 import type { PlanBlock } from './session';
-import { LONGEST_LINE, typedText } from './text';
+import { LONGEST_LINE, typedLine } from './text';
 
 /**
  * The trainer's own version of one block of one session, or a block of the trainer's own. Its record's id is
@@ -16,9 +16,9 @@ export const adaptationSchema = z.object({
   order: z.optional(z.nullable(z.number())),
   dropped: z.optional(z.boolean()),
   /** Of an own block: what it is called. A block of the content keeps its title. */
-  title: z.optional(typedText(LONGEST_LINE)),
+  title: z.optional(typedLine(LONGEST_LINE)),
   /** What the trainer wants to remember at this block. */
-  remark: z.optional(typedText(LONGEST_LINE)),
+  remark: z.optional(typedLine(LONGEST_LINE)),
 });
 export type AdaptationFields = z.infer<typeof adaptationSchema>;
 export type Adaptation = AdaptationFields & { id: string; session: string; block: string };

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { LONGEST_LINE, requiredText, typedText } from './text';
+import { LONGEST_LINE, requiredLine, typedLine } from './text';
 
 /** One run of the five sessions with one group. */
 export const cycleSchema = z.object({
-  title: requiredText(LONGEST_LINE),
-  employer: z.optional(typedText(LONGEST_LINE)),
-  commissioner: z.optional(typedText(LONGEST_LINE)),
+  title: requiredLine(LONGEST_LINE),
+  employer: z.optional(typedLine(LONGEST_LINE)),
+  commissioner: z.optional(typedLine(LONGEST_LINE)),
   packId: z.string(),
   packVersion: z.string(),
   /** Sessions to attend for a certificate of participation. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isCalendarDate, isLikelySessionDate, isTimeOfDay, datesOutOfOrder } from './calendar';
 import { SESSIONS_PER_CYCLE } from './training';
-import { LONGEST_LINE } from './text';
+import { cleanLine, LONGEST_LINE } from './text';
 import { trainerNames } from './trainer';
 
 /** What stands in the fields of "Nieuwe training", as typed; a draft of it is read back by this. */
@@ -37,9 +37,9 @@ export function emptyCycleForm(): CycleForm {
 /** What must be mended before the training can be made; empty where nothing must. */
 export function cycleFormErrors(form: CycleForm): FormErrors {
   const errors: FormErrors = {};
-  if (form.title.trim() === '') errors['title'] = 'required';
+  if (cleanLine(form.title) === '') errors['title'] = 'required';
   for (const name of ['title', 'employer', 'commissioner', 'location'] as const) {
-    if (form[name].trim().length > LONGEST_LINE) errors[name] = 'tooLong';
+    if (cleanLine(form[name]).length > LONGEST_LINE) errors[name] = 'tooLong';
   }
   if (trainerNames(form.trainers).some((name) => name.length > LONGEST_LINE)) errors['trainers'] = 'tooLong';
   form.dates.forEach((date, index) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { sessionIdSchema, sha256Schema } from './identifier';
-import { LONGEST_LINE, typedText } from './text';
+import { LONGEST_LINE, typedLine } from './text';
 
 /** A picture of a flip-over or of material; its bytes are a blob, which the record names. */
 export const photoSchema = z.object({
@@ -8,7 +8,7 @@ export const photoSchema = z.object({
   /** Code of the block that it belongs to; null where it belongs to the session. */
   block: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
   /** May be empty. */
-  caption: typedText(LONGEST_LINE),
+  caption: typedLine(LONGEST_LINE),
   /** Hash of the bytes. */
   blob: sha256Schema,
   /** In pixels. */

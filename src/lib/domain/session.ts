@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { activityFormatSchema, leaderSchema } from './runSheet';
 import { isCalendarDate, isTimeOfDay } from './calendar';
 import { uuidSchema } from './identifier';
-import { LONGEST_LINE, typedText } from './text';
+import { LONGEST_LINE, typedLine } from './text';
 
 /** A block as it was planned when the session started. */
 export const planBlockSchema = z.object({
@@ -21,7 +21,7 @@ export const sessionSchema = z.object({
   date: z.string().check(z.refine(isCalendarDate)),
   /** Local time of day in Europe/Amsterdam, HH:MM. */
   startTime: z.string().check(z.refine(isTimeOfDay)),
-  location: z.optional(typedText(LONGEST_LINE)),
+  location: z.optional(typedLine(LONGEST_LINE)),
   online: z.boolean(),
   /** Ids of the trainers who were there; absent means all of the cycle. */
   trainersPresent: z.optional(z.array(uuidSchema)),

@@ -1,21 +1,58 @@
 import * as z from 'zod/mini';
 
-/**
- * Text as a trainer typed it, of at most `longest` characters (UTF-16 units).
- * NUL is taken out since no text field can mean it and databases and JSON readers refuse it; a half surrogate
- * (left by a cut emoji) becomes U+FFFD, since UTF-8 cannot carry it.
- */
-export function typedText(longest: number) {
-  return z.string().check(z.overwrite(clean), z.maxLength(longest));
-}
-
-/** As typedText, and not empty. */
+/** Text of several lines as a trainer typed it, cleaned, not empty, of at most `longest` characters (UTF-16 units). */
 export function requiredText(longest: number) {
-  return z.string().check(z.overwrite(clean), z.minLength(1), z.maxLength(longest));
+  return z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(longest));
 }
 
-function clean(typed: string): string {
-  return typed.replaceAll('\0', '').toWellFormed().trim();
+/** One line (a name, a place) as a trainer typed it, cleaned, of at most `longest` characters (UTF-16 units). */
+export function typedLine(longest: number) {
+  return z.string().check(z.overwrite(cleanLine), z.maxLength(longest));
+}
+
+/** As typedLine, and not empty. */
+export function requiredLine(longest: number) {
+  return z.string().check(z.overwrite(cleanLine), z.minLength(1), z.maxLength(longest));
+}
+
+/** Where a line ends: also as Word (U+000B), a mainframe (U+0085) or a web page (U+2028, U+2029) says it. */
+const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+/**
+ * What cannot be seen and means nothing in a text: control characters, soft hyphens, spaces without width, marks of
+ * direction. Not the joiners (U+200C, U+200D) and tags (U+E0020 to U+E007F) of which letters and emoji are made.
+ */
+const UNSEEN = /(?![\n\t\u200C\u200D\u{E0020}-\u{E007F}])[\p{Cc}\p{Cf}]/gu;
+
+/** The same text with every line break as \n, and nothing else changed. */
+export function withPlainBreaks(text: string): string {
+  return text.replace(LINE_BREAK, '\n');
+}
+
+const SUSPECT = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u;
+
+/**
+ * Everything that is typed or pasted, before it is kept, compared or read: every line break as \n, without what
+ * cannot be seen, without white space around. A half surrogate (left by a cut emoji) becomes U+FFFD, since UTF-8
+ * cannot carry it.
+ */
+export function cleanText(typed: string): string {
+  // Most texts hold nothing to take away, and a training of a thousand notes is read at once.
+  if (!SUSPECT.test(typed)) return typed.toWellFormed().trim();
+  return (
+    withPlainBreaks(typed)
+      .replace(UNSEEN, '')
+      // A joiner with nothing to join is as unseen.
+      .replace(/(^|\s)[\u200C\u200D]+/g, '$1')
+      .replace(/[\u200C\u200D]+(\s|$)/g, '$1')
+      .toWellFormed()
+      .trim()
+  );
+}
+
+/** As cleanText, on one line: a line break or a tab within is a space. */
+export function cleanLine(typed: string): string {
+  return cleanText(typed).replace(/\s*[\n\t]\s*/g, ' ');
 }
 
 /** Longest line of a form (a name, a place); longest text of a note. */

@@ -1,20 +1,28 @@
 import * as z from 'zod/mini';
-import { LONGEST_LINE, requiredText } from './text';
+import { cleanLine, cleanText, LONGEST_LINE, requiredLine } from './text';
 
 /** The letter by which a run-sheet says who leads: A, B, … */
 export const trainerSchema = z.object({
-  name: requiredText(LONGEST_LINE),
+  name: requiredLine(LONGEST_LINE),
   letter: z.string().check(z.regex(/^[A-Z]$/)),
 });
 export type TrainerFields = z.infer<typeof trainerSchema>;
 export type Trainer = TrainerFields & { id: string };
 
-/** "Anna, Bert" -> Anna, Bert; empty places between commas are passed over. */
+/**
+ * The names in a field: "Anna Bos, Kees Mol", "Anna en Kees", "Anna & Kees". Empty places are ignored. Where
+ * semicolons part them, a comma is within a name: "Bos, Anna; Mol, Kees".
+ */
 export function trainerNames(typed: string): string[] {
-  return typed
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const parts = cleanText(typed)
+    .split(/[;&\n]|\sen\s/i)
+    .filter((part) => part.trim() !== '');
+  const lastNameFirst =
+    /[;\n]/.test(typed) && parts.every((part) => /^[^,]*[^,\s][^,]*,[^,]*[^,\s][^,]*$/.test(part));
+  const names = lastNameFirst
+    ? parts.map((part) => part.split(',').reverse().join(' '))
+    : parts.flatMap((part) => part.split(','));
+  return names.map((name) => cleanLine(name).replace(/\s+/g, ' ')).filter((name) => name !== '');
 }
 
 export function trainerLetter(index: number): string {

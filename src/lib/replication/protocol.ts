@@ -1,5 +1,6 @@
 /** The wire of the sync protocol, version 1, as both ends read it. */
 import { refusalStatus, rejectReasons, type RejectReason, type RefusalCode } from '../domain/problems';
+import { requiredLine } from '../domain/text';
 import * as z from 'zod/mini';
 import { blobTypes } from '../records/blob';
 import {
@@ -109,7 +110,7 @@ export const cyclesReplySchema = z.object({
 
 export const pairRequestSchema = z.object({
   code: z.string().check(z.maxLength(40)),
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+  name: requiredLine(100),
 });
 export const pairReplySchema = z.object({
   token: z.string().check(z.minLength(1)),
@@ -119,7 +120,7 @@ export const pairReplySchema = z.object({
 export type Pairing = z.infer<typeof pairReplySchema>;
 
 /** What the administrator sends and gets. */
-export const newTeamSchema = z.object({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)) });
+export const newTeamSchema = z.object({ name: requiredLine(100) });
 export const teamSchema = z.object({ id: z.string().check(z.minLength(1)), name: z.string() });
 export const teamsReplySchema = z.object({ teams: z.array(teamSchema) });
 export const codeReplySchema = z.object({

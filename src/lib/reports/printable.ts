@@ -1,3 +1,5 @@
+import { withPlainBreaks } from '../domain/text';
+
 /** Stands for every letter or symbol that the report's typeface does not have: the PDF maker drops those in silence. */
 export const MISSING_SIGN = '\u25A1';
 
@@ -14,9 +16,7 @@ export function printable(
 ): { text: string; replaced: boolean } {
   let replaced = false;
   let result = '';
-  for (const { segment } of graphemes.segment(
-    text.normalize('NFC').replace(/\r\n?/g, '\n').replaceAll('\t', ' '),
-  )) {
+  for (const { segment } of graphemes.segment(withPlainBreaks(text.normalize('NFC')).replaceAll('\t', ' '))) {
     const visible = segment.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, '');
     if (visible === '') continue;
     if (visible === '\n' || [...visible].every((letter) => covers(letter.codePointAt(0) ?? 0))) {

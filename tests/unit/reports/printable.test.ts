@@ -40,6 +40,10 @@ describe('text on paper', () => {
 
   it('leaves out marks that print nothing, and keeps the ends of lines', () => {
     expect(printable('a\u202Eb\r\nc\td\u0007', fontCovers)).toEqual({ text: 'ab\nc d', replaced: false });
+    expect(printable('een\u000Btwee\u2028drie\u2029vier\u0085vijf', fontCovers)).toEqual({
+      text: 'een\ntwee\ndrie\nvier\nvijf',
+      replaced: false,
+    });
   });
 
   it('is always covered, and the same when made printable again', () => {
