@@ -3,7 +3,8 @@ import type { Devices, Pairing } from '../replication/protocol';
 import { randomId, type Endpoint } from './context';
 import { inTransaction } from './database';
 import { Refusal } from './refusal';
-import { hashOf, newCode, newToken, normalCode } from './secrets';
+import { plainPairingCode } from '../domain/pairingCode';
+import { hashOf, newCode, newToken } from './secrets';
 
 export const CODE_VALID_MS = 15 * 60_000;
 /** The last use of a device is noted at most this often (ms): a write for every request would be one too many. */
@@ -66,7 +67,7 @@ export async function pair(endpoint: Endpoint, request: { code: string; name: st
     const used = await db
       .updateTable('codes')
       .set({ usedAt: now })
-      .where('hash', '=', hashOf(normalCode(request.code)))
+      .where('hash', '=', hashOf(plainPairingCode(request.code) ?? ''))
       .where('usedAt', 'is', null)
       .where('expiresAt', '>', now)
       .returning('teamId')

@@ -24,9 +24,3 @@ export function newCode({ random }: Endpoint): string {
   const letters = Array.from(random(8), (byte) => ALPHABET[byte % 32] ?? '0').join('');
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
-
-/** The code as it was made, from whatever somebody typed: small letters, spaces, I and L for 1, O for 0. */
-export function normalCode(typed: string): string {
-  const letters = typed.toUpperCase().replace(/[\s-]/g, '').replace(/[IL]/g, '1').replaceAll('O', '0');
-  return `${letters.slice(0, 4)}-${letters.slice(4)}`;
-}

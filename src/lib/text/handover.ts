@@ -6,7 +6,7 @@ export const handoverText = {
   passphrase: 'Wachtzin voor het bestand',
   passphraseHint:
     'Minstens 12 tekens. Zeg de wachtzin tegen je medetrainer. Stuur die nooit mee met het bestand.',
-  tooShort: 'Deze wachtzin is te kort. Gebruik minstens 12 tekens, bijvoorbeeld vijf woorden.',
+  tooShort: 'Deze wachtzin is te kort. Gebruik minstens 12 tekens, bijvoorbeeld zes woorden.',
   invent: 'Bedenk een wachtzin',
   photos: (count: number) => `Foto’s meenemen (${count})`,
   tooLarge:
@@ -27,7 +27,8 @@ export const takeOverText = {
   file: 'Overdrachtsbestand',
   choose: 'Bestand kiezen',
   passphrase: 'Wachtzin',
-  passphraseHint: 'Hoofdletters en extra spaties maken niet uit.',
+  passphraseHint:
+    'Hoofdletters en extra spaties maken niet uit. Bij een wachtzin die de app bedacht, ook punten en streepjes niet.',
   open: 'Openen',
   opening: 'De app opent het bestand …',
   opened: 'Het bestand is geopend.',

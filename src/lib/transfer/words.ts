@@ -1,19 +1,19 @@
-/** Short words that are told by voice and typed without a mistake: everyday, without accents. */
+/** Short words that are told by voice and typed without a mistake: everyday, without accents. None begins another. */
 export const words: readonly string[] = `
   aardbei aarde adem akker appel april arend arm augurk avond
-  baken bakker banaan bank baret basis beeld beker berg berk beton bever bezem biet bizon blad blauw blik bliksem
+  baken bakker banaan bank baret basis beeld beker berg berk beton bever bezem biet bizon blad blauw bliksem
   bloem blok boek boer boog boom boter bramen brand bril broek broer brood brug buik buiten bus buur
   cactus cadeau camping cirkel citroen clown
   dadel dag dak dame dans december deken dennen deur dienst dier dolfijn donder donker doos dorp draad draak drempel
   droom druif druppel duif duin duim
   eekhoorn eend eiland eland emmer engel ezel
   fabriek fakkel feest fiets film fles fluit fontein fornuis foto fruit
-  gang gans garage gebouw geel geit gezin gids gist gitaar glas goot graan gras grens grind groen groep groente
+  gang gans garage gebouw geel geit gezin gids gist gitaar glas goot graan gras grens grind groep groente
   haak haas haven hagel hamer hamster hand hark haver heggen helm hemel herfst heuvel hoed hond honing hotel
   huis hut
   iglo inham insect
   jaar jacht jager januari jas jeugd jongen juli juni
-  kaars kaas kabel kachel kade kalf kamer kaneel kano kapper karton kas kast kastanje kat ketting kers keuken kiezel kikker
+  kaars kaas kabel kachel kade kalf kamer kaneel kano kapper karton kastanje kat ketting kers keuken kiezel kikker
   kist klei klok klomp klooster knie knoop koek koffer koffie kolibri komkommer konijn koning kool korf korst kraan krant
   krekel kroon kruk kuif kust kwast
   ladder lamp land lantaarn laurier leerling leeuw lente lepel letter licht lijst linde linnen lip lucht lucifer
@@ -34,7 +34,7 @@ export const words: readonly string[] = `
   vorst vos vriend vuur
   waaier wagen walnoot walvis warm water week weide wereld wesp west wiel wilg wind winkel winter wolk wolf wond
   woord worst wortel
-  zaag zadel zand zebra zee zeep zegel zeil zilver zolder zomer zon zout zuid zwaan zwaluw
+  zaag zadel zand zebra zeep zegel zeil zilver zolder zomer zon zout zuid zwaan zwaluw
 `
   .trim()
   .split(/\s+/);
