@@ -3,7 +3,16 @@ import { groupCycles } from '../../../src/lib/session/cycleGroups';
 
 function cycle(title: string, employer = '') {
   return {
-    cycle: { id: title, title, employer, packId: 'p', packVersion: '1.0.0', demo: false },
+    cycle: {
+      id: title,
+      title,
+      employer,
+      packId: 'p',
+      packVersion: '1.0.0',
+      certificateThreshold: 4,
+      hoursNorm: 60,
+      demo: false,
+    },
     deletedAt: null,
     sessions: [],
   };
