@@ -5,7 +5,17 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-  { ignores: ['.svelte-kit/', 'build/', 'data/', 'test-results/', 'node_modules/'] },
+  {
+    ignores: [
+      '.svelte-kit/',
+      'build/',
+      '.previous-builds/',
+      'tests/bench/peers/dist/',
+      'data/',
+      'test-results/',
+      'node_modules/',
+    ],
+  },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   prettier,

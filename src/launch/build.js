@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { runNode } from './command.js';
+import { keepBuild } from './previousBuilds.js';
 import { ROOT } from './root.js';
 
 const SOURCES = [
@@ -36,6 +37,7 @@ export function buildWhereStale() {
   const wanted = hashOf(ROOT, SOURCES);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   console.log('Building the app …');
+  keepBuild(join(ROOT, 'build'));
   for (const config of ['vite.config.ts', 'src/build/endpoint.config.ts']) {
     const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
     const { ok, output } = runNode(vite, ['build', '--logLevel', 'warn', '--config', config], {

@@ -1,9 +1,12 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { filesIn, sendFile } from './files.js';
+import { previousBuilds } from './previousBuilds.js';
 import { ROOT } from './root.js';
 import { BUILD_DIR, DATA_DIR, listOf, PORT } from './settings.js';
 import { securityHeaders } from './securityHeaders.js';
@@ -18,7 +21,7 @@ const headers = securityHeaders(shell.toString('utf8'), {
   https: origin?.startsWith('https:') ?? false,
   endpointOrigins: listOf(process.env['ENDPOINT_ORIGINS']),
 });
-const { handler } = await import(pathToFileURL(join(BUILD_DIR, 'handler.js')).href);
+const files = filesIn([join(BUILD_DIR, 'client'), ...previousBuilds()]);
 const endpoint = await startEndpoint();
 const answer = getRequestListener((request, { incoming }) => endpoint.fetch(request, callerOf(incoming)), {
   overrideGlobalObjects: false,
@@ -26,13 +29,61 @@ const answer = getRequestListener((request, { incoming }) => endpoint.fetch(requ
 });
 
 const server = createServer((request, response) => {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (isForEndpoint(request)) return answer(request, response);
-  // Asked for anew each time, but for the files that carry their hash in their name: those the handler marks.
-  response.setHeader('Cache-Control', 'no-cache');
-  if (isNavigation(request)) return sendShell(request, response);
-  handler(request, response, () => response.writeHead(404).end());
+  // What goes wrong with one request or its reader ends at most that one.
+  request.on('error', () => response.destroy());
+  response.on('error', () => response.destroy());
+  try {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    void Promise.resolve(route(request, response)).catch((error) => fail(response, error));
+  } catch (error) {
+    fail(response, error);
+  }
 });
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function route(request, response) {
+  const path = pathOf(request.url ?? '');
+  if (path === null) return end(response, 400);
+  if (path === '/api' || path.startsWith('/api/')) return answer(request, response);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return end(response, 405);
+  }
+  // Asked for again each time, but for the files that carry their hash in their name.
+  response.setHeader('Cache-Control', 'no-cache');
+  const file = files.get(path);
+  if (file) return sendFile(request, response, file);
+  if (path === '/' || isNavigation(request, path)) return sendShell(request, response);
+  return end(response, 404);
+}
+
+/**
+ * The path of a request's target, also in absolute form (RFC 9112, section 3.2); null where it is none.
+ * @param {string} target
+ */
+function pathOf(target) {
+  const path = (/^https?:\/\/[^/?#]+(.*)$/i.exec(target)?.[1] || target).split(/[?#]/)[0] ?? '';
+  return path.startsWith('/') && !/^\/[/\\]/.test(path) ? path : null;
+}
+
+/** @param {import('node:http').ServerResponse} response @param {number} status */
+function end(response, status) {
+  response.writeHead(status, { 'Content-Length': 0 }).end();
+}
+
+/**
+ * Whoever runs the server finds what went wrong by the id that the caller was given.
+ * @param {import('node:http').ServerResponse} response @param {unknown} error
+ */
+function fail(response, error) {
+  const id = randomUUID();
+  console.error(`request ${id} failed:`, error);
+  if (response.headersSent) response.destroy();
+  else response.writeHead(500, { 'Content-Type': 'text/plain', 'X-Request-Id': id }).end(id);
+}
 
 async function startEndpoint() {
   const { startEndpoint: start } = await import(pathToFileURL(join(BUILD_DIR, 'endpoint/start.js')).href);
@@ -50,11 +101,6 @@ async function startEndpoint() {
   }
 }
 
-/** @param {import('node:http').IncomingMessage} request */
-function isForEndpoint({ url = '/' }) {
-  return url === '/api' || url.startsWith('/api/') || url.startsWith('/api?');
-}
-
 /**
  * Who calls, for the limit on wrong codes: behind a proxy its header says so (ADDRESS_HEADER), and nobody else may.
  * @param {Pick<import('node:http').IncomingMessage, 'headers' | 'socket'>} request
@@ -67,15 +113,9 @@ function callerOf(request) {
 }
 
 // A page at any address is the one shell: its inline script is the one whose hash the policy names.
-/** @param {import('node:http').IncomingMessage} request */
-function isNavigation({ method, url = '/', headers: { accept = '' } }) {
-  const { pathname } = new URL(url, 'http://localhost');
-  return (
-    (method === 'GET' || method === 'HEAD') &&
-    accept.includes('text/html') &&
-    !pathname.startsWith('/api/') &&
-    !/\.[a-z0-9]+$/i.test(pathname)
-  );
+/** @param {import('node:http').IncomingMessage} request @param {string} path */
+function isNavigation({ headers: { accept = '' } }, path) {
+  return accept.includes('text/html') && !/\.[a-z0-9]+$/i.test(path);
 }
 
 /**

@@ -1,48 +1,64 @@
-// Notes from one browser to the endpoint and into a second, empty one, beside a plain loop over the same rows.
+// Notes from one browser to the endpoint and into a second, empty one, beside the least that could do it, and RxDB.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { installedBrowser } from '../../src/launch/browser.js';
 import { buildWhereStale } from '../../src/launch/build.js';
 import { MOST_RECORDS } from '../../src/lib/replication/protocol';
 import { firstVisit, makeTraining } from '../journeys/app';
 import { countRecords } from '../journeys/database';
 import { newCode, toSyncPage, typePairing } from '../journeys/endpoint';
 import { startServer } from '../journeys/server';
+import { openBrowser } from './app/browser';
 import { notesOf } from './notes';
 import { addStored, stored } from './stored';
 import { median } from './numbers';
 import { plainDown, plainFill, plainUp } from './plain/loop';
 import { startPlainServer } from './plain/server';
+import { buildPeers, PEERS, RXDB_BATCH } from './peers/build';
 
 const NOTES = Number(process.env['NOTES'] ?? 10_000);
 const ROUNDS = Number(process.env['ROUNDS'] ?? 3);
+/** So long everything may take; after that it has failed. */
+const LIMIT_MS = 9 * 60_000;
 
-let browser: Browser;
+/** How the same notes go, in a run of its own for each round. */
+const ways: Record<'app' | 'floor' | 'rxdb', () => Promise<Times>> = {
+  app: throughTheApp,
+  floor: throughTheFloor,
+  rxdb: throughRxDb,
+};
+type Way = keyof typeof ways;
+
+/** Profiles on the disk, as a tablet has them; in memory IndexedDB does not wait for any. */
+const profiles: string[] = [];
 beforeAll(async () => {
   buildWhereStale();
-  const executablePath = installedBrowser();
-  browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
-});
-afterAll(() => browser.close());
+  await buildPeers();
+}, LIMIT_MS);
+afterAll(() => profiles.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-it(`${NOTES} notes to the endpoint and into a second browser`, async () => {
-  const rounds: { app: Times; plain: Times }[] = [];
-  for (let round = 0; round < ROUNDS; round += 1)
-    rounds.push({ plain: await throughThePlainLoop(), app: await throughTheApp() });
-  const line = (name: string, of: (times: Times) => number) => {
-    const [app, plain] = [median(rounds.map((r) => of(r.app))), median(rounds.map((r) => of(r.plain)))];
-    return `${name}: ${seconds(app)}, plain loop ${seconds(plain)}, ratio ${(app / plain).toFixed(2)}\n`;
-  };
-  process.stdout.write(
-    `\n${NOTES} notes, medians of ${ROUNDS} rounds, ${cpus().length} cores for browser, server and database\n` +
-      line('up', ({ up }) => up) +
-      line('down', ({ down }) => down) +
-      line('both', ({ up, down }) => up + down),
-  );
-});
+it(
+  `${NOTES} notes to the endpoint and into a second browser`,
+  async () => {
+    const rounds: Record<Way, Times>[] = [];
+    for (let round = 0; round < ROUNDS; round += 1)
+      rounds.push({ floor: await ways.floor(), app: await ways.app(), rxdb: await ways.rxdb() });
+    const of = (way: Way, what: (times: Times) => number) => median(rounds.map((round) => what(round[way])));
+    const line = (name: string, what: (times: Times) => number) => {
+      const [app, floor, rxdb] = [of('app', what), of('floor', what), of('rxdb', what)];
+      return `${name}: app ${seconds(app)}, floor ${seconds(floor)} (${(app / floor).toFixed(2)}), RxDB ${seconds(rxdb)} (${(app / rxdb).toFixed(2)})\n`;
+    };
+    process.stdout.write(
+      `\n${NOTES} notes, medians of ${ROUNDS} rounds, ${cpus().length} cores for browser, server and database\n` +
+        line('up', ({ up }) => up) +
+        line('down', ({ down }) => down) +
+        line('both', ({ up, down }) => up + down),
+    );
+  },
+  LIMIT_MS,
+);
 
 /** In ms. */
 interface Times {
@@ -81,13 +97,12 @@ async function throughTheApp(): Promise<Times> {
   return { up, down };
 }
 
-async function throughThePlainLoop(): Promise<Times> {
+async function throughTheFloor(): Promise<Times> {
   const folder = mkdtempSync(join(tmpdir(), 'mentorwijs-bench-'));
   const server = await startPlainServer(join(folder, 'plain.db'), MOST_RECORDS);
   const [first, second] = [await newPage(), await newPage()];
   await first.goto(server.origin);
-  const rows = notesOf('plain', NOTES).map(({ id, fields }) => ({ id, fields: fields as object }));
-  await first.evaluate(plainFill, rows);
+  await first.evaluate(plainFill, plainNotes());
   const up = await first.evaluate(plainUp, MOST_RECORDS);
   await second.goto(server.origin);
   await second.evaluate(plainFill, []);
@@ -98,10 +113,38 @@ async function throughThePlainLoop(): Promise<Times> {
   return { up, down };
 }
 
-/** A browser profile of its own. */
+/** RxDB (Dexie storage, batches of 1,000) on the floor's server. */
+async function throughRxDb(): Promise<Times> {
+  const folder = mkdtempSync(join(tmpdir(), 'mentorwijs-bench-'));
+  const server = await startPlainServer(join(folder, 'plain.db'), RXDB_BATCH);
+  const open = async (rows: { id: string; fields: object }[]) => {
+    const page = await newPage();
+    await page.goto(server.origin);
+    await page.addScriptTag({ path: PEERS });
+    await page.evaluate((given) => window.rxdbFill(given), rows);
+    return page;
+  };
+  const first = await open(plainNotes());
+  const up = await first.evaluate((batch) => window.rxdbUp(batch), RXDB_BATCH);
+  const second = await open([]);
+  const down = await second.evaluate((batch) => window.rxdbDown(batch), RXDB_BATCH);
+  expect(await second.evaluate(() => window.rxdbCount())).toBe(NOTES);
+  await Promise.all([first.context().close(), second.context().close()]);
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+  return { up, down };
+}
+
+function plainNotes(): { id: string; fields: object }[] {
+  return notesOf('plain', NOTES).map(({ id, fields }) => ({ id, fields: fields as object }));
+}
+
+/** A browser of its own on a profile of its own. */
 async function newPage(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 820, height: 1180 }, locale: 'nl-NL' });
-  return context.newPage();
+  const profile = mkdtempSync(join(tmpdir(), 'mentorwijs-profile-'));
+  profiles.push(profile);
+  const context = await openBrowser(profile);
+  return context.pages()[0] ?? (await context.newPage());
 }
 
 /** From the tap on a button until the round that it begins is over (ms). */

@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 
+const CHUNK = '_app/immutable/chunks/a.js';
+const files = { 'icons/icon.svg': '<svg/>', [CHUNK]: 'x'.repeat(1_000_000) };
 const shell = '<!doctype html><title>Shell</title><script>start()</script>';
 const started: ChildProcess[] = [];
 
@@ -16,16 +18,16 @@ afterEach(async () => {
   }
 });
 
-/** A build as small as can be: one shell, and a handler that says which file was asked for. */
+/** A build as small as can be: one shell, an icon and a chunk. */
 function tinyBuild(): string {
   const folder = mkdtempSync(join(tmpdir(), 'mentorwijs-'));
   mkdirSync(join(folder, 'prerendered'));
   writeFileSync(join(folder, 'prerendered/index.html'), shell);
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  writeFileSync(
-    join(folder, 'handler.js'),
-    'export const handler = (request, response) => { response.end(`file ${request.url}`); };',
-  );
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, 'client', path, '..'), { recursive: true });
+    writeFileSync(join(folder, 'client', path), text);
+  }
   mkdirSync(join(folder, 'endpoint'));
   writeFileSync(
     join(folder, 'endpoint/start.js'),
@@ -63,7 +65,33 @@ describe('the server', () => {
     expect([page.status, await page.text()]).toEqual([200, shell]);
     expect(page.headers.get('cache-control')).toBe('no-cache');
     const file = await fetch(`${origin}/icons/icon.svg`, { headers: { accept: 'text/html,*/*' } });
-    expect(await file.text()).toBe('file /icons/icon.svg');
+    expect(await file.text()).toBe('<svg/>');
+    const chunk = await fetch(`${origin}/${CHUNK}`);
+    expect(chunk.headers.get('cache-control')).toContain('immutable');
+    expect((await fetch(`${origin}/nothing.js`)).status).toBe(404);
+  });
+
+  it('gives a part of a file by RFC 9110, and ignores a range that is none', async () => {
+    const origin = await serve({}).address;
+    const ask = async (range: string) => {
+      const reply = await fetch(`${origin}/icons/icon.svg`, { headers: { Range: range } });
+      return [reply.status, await reply.text()];
+    };
+    expect(await ask('bytes=1-3')).toEqual([206, 'svg']);
+    expect(await ask('bytes=-2')).toEqual([206, '/>']);
+    expect(await ask('bytes=5-1')).toEqual([200, '<svg/>']);
+    expect(await ask('bytes=0-1,3-4')).toEqual([200, '<svg/>']);
+    expect(await ask('bytes=6-')).toEqual([416, '']);
+    const { headers } = await fetch(`${origin}/icons/icon.svg`);
+    const again = { 'If-None-Match': headers.get('etag') ?? '' };
+    expect((await fetch(`${origin}/icons/icon.svg`, { headers: again })).status).toBe(304);
+  });
+
+  it('goes on with what it started with while a build takes the files away', async () => {
+    const folder = tinyBuild();
+    const origin = await serve({ BUILD_DIR: folder }).address;
+    rmSync(join(folder, 'client'), { recursive: true });
+    expect((await fetch(`${origin}/${CHUNK}`)).status).toBe(200);
   });
 
   it('hands everything below /api to the endpoint, with its body and the address of the caller', async () => {

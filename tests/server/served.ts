@@ -21,7 +21,8 @@ export async function buildServed(name: string): Promise<void> {
   mkdirSync(join(folder, 'prerendered'), { recursive: true });
   writeFileSync(join(folder, 'prerendered/index.html'), '<!doctype html><title>Shell</title>');
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(folder, 'handler.js'), 'export const handler = (_request, response) => response.end();');
+  mkdirSync(join(folder, 'client/_app/immutable'), { recursive: true });
+  writeFileSync(join(folder, 'client/_app/immutable/large.js'), 'x'.repeat(1_000_000));
   const configFile = 'src/build/endpoint.config.ts';
   await build({ configFile, logLevel: 'error', build: { outDir: join(folder, 'endpoint') } });
 }
