@@ -160,7 +160,9 @@ function timeOfSyncAfter(page: Page, label: string): Promise<number> {
           const now = labelled('Nu synchroniseren');
           if (!now) return;
           ran ||= now.disabled;
-          if (!ran || now.disabled) return;
+          // What is quickly done is over before the page shows that it is under way.
+          const isOver = text === 'Koppelen' && document.body.textContent.includes('Er wacht niets.');
+          if (!(ran || isOver) || now.disabled) return;
           watching.disconnect();
           done(performance.now() - began);
         });

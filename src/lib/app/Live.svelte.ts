@@ -30,13 +30,16 @@ export class Live<T> {
         return () => reading.settles(this);
       }
       let asked = false;
+      let answeredAt = -Infinity;
       // Dexie follows a query over more than one await only where the function it is given is async itself.
       const subscription = liveQuery(async () => {
-        if (asked) await writerTold(restMs);
+        // A change meanwhile begins the query again: the wait is until a moment, so that it comes to an end.
+        if (asked) await writerTold(Math.max(0, answeredAt + restMs - performance.now()));
         asked = true;
         return query();
       }).subscribe({
         next: (value) => {
+          answeredAt = performance.now();
           this.#state = { status: 'ready', value };
           reading.settles(this);
         },
@@ -73,6 +76,6 @@ export class Live<T> {
  * Dexie asks a query anew before it tells who wrote that the change is on the device; but that is what a finger waits
  * for, and the screen says it first.
  */
-function writerTold(restMs: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, restMs));
+function writerTold(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

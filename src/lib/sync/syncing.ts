@@ -43,15 +43,17 @@ export function startSyncing(
   };
   window.addEventListener('online', online);
   document.addEventListener('visibilitychange', visible);
-  let asked = false;
+  let answeredAt = -Infinity;
   let settling: ReturnType<typeof setTimeout> | undefined;
   // Dexie follows a query over more than one await only where the function it is given is async itself.
   const watching = liveQuery(async () => {
-    if (asked) await new Promise((done) => setTimeout(done, OVERVIEW_EVERY_MS));
-    asked = true;
+    // A change meanwhile begins the query again: the wait is until a moment, so that it comes to an end.
+    const wait = answeredAt + OVERVIEW_EVERY_MS - performance.now();
+    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
     return readSyncOverview(store);
   }).subscribe({
     next: (overview) => {
+      answeredAt = performance.now();
       const before = waiting;
       waiting = overview.waiting + overview.photos.waiting;
       onOverview(overview);
