@@ -29,8 +29,9 @@ export class TrainerDatabase extends Dexie {
   declare remarks: Table<DeviceRow, string>;
 
   constructor(name: string) {
-    // Chrome (121 and later) reports a commit before it is on disk, unless told not to.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // Chrome (121 and later) reports a commit before it is on disk, unless told not to. Dexie's own cache of answers
+    // is of no use here, where unchanged records keep their objects, and takes a good part of a large merge.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     defineVersions(this);
     // Dexie opens a database of a newer version all the same; this one does not know the shape of its rows.
     this.on('ready', () => {

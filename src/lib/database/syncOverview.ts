@@ -22,7 +22,7 @@ export interface SyncOverview {
 }
 
 /** While thousands of records go up and down, what waits is counted no more often than once in so long (ms). */
-export const OVERVIEW_EVERY_MS = 250;
+export const OVERVIEW_EVERY_MS = 1_000;
 
 export async function readSyncOverview(store: RecordStore): Promise<SyncOverview> {
   const { db } = store;
