@@ -60,19 +60,22 @@ export class Draft<T extends Json> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#saved = JSON.stringify(this.value);
-    await saving.run(() => dropDraft(this.#store, this.#key));
+    await saving.run(() => dropDraft(this.#store, this.#key), { control: `draft/${this.#key}` });
   }
 
   async #load(schema: z.ZodMiniType<T>): Promise<void> {
-    await saving.run(async () => {
-      const parsed = schema.safeParse(await readDraft(this.#store, this.#key));
-      // What was typed while the draft was looked up is newer than the draft.
-      const untouched = JSON.stringify(this.value) === this.#saved;
-      if (parsed.success && untouched) {
-        this.#saved = JSON.stringify(parsed.data);
-        this.value = parsed.data;
-      }
-    });
+    await saving.run(
+      async () => {
+        const parsed = schema.safeParse(await readDraft(this.#store, this.#key));
+        // What was typed while the draft was looked up is newer than the draft.
+        const untouched = JSON.stringify(this.value) === this.#saved;
+        if (parsed.success && untouched) {
+          this.#saved = JSON.stringify(parsed.data);
+          this.value = parsed.data;
+        }
+      },
+      { control: `draft/${this.#key}` },
+    );
     this.ready = true;
   }
 
@@ -90,7 +93,11 @@ export class Draft<T extends Json> {
     this.#timer = undefined;
     const text = JSON.stringify(this.value);
     if (!this.ready || text === this.#saved) return;
-    if (await saving.run(() => saveDraft(this.#store, this.#key, JSON.parse(text) as Json)))
+    if (
+      await saving.run(() => saveDraft(this.#store, this.#key, JSON.parse(text) as Json), {
+        control: `draft/${this.#key}`,
+      })
+    )
       this.#saved = text;
   }
 }

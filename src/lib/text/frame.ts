@@ -24,6 +24,9 @@ export const frameText = {
 export const dataStatus = {
   saved: 'Alles bewaard op dit apparaat',
   saving: 'Bezig met bewaren …',
+  unsaved: (what: readonly string[]) => `Niet bewaard is: ${what.join('; ')}.`,
+  again: 'Opnieuw',
+  giveUp: 'Laat maar',
   waiting: (count: number) =>
     count === 1 ? '1 wijziging wacht op synchronisatie' : `${count} wijzigingen wachten op synchronisatie`,
   photosWait: (count: number) =>

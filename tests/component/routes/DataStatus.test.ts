@@ -1,4 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { StorageError } from '$lib/database/storageError';
 import { saving } from '$lib/app/writes.svelte';
@@ -14,6 +15,7 @@ function heldWrite() {
         done = resolve;
         refused = reject;
       }),
+    { control: 'note' },
   );
   return { done, refused, write };
 }
@@ -44,4 +46,20 @@ it('a write that was refused is never called saved', async () => {
   watching.disconnect();
   expect(status).toHaveTextContent(/^Niet bewaard/);
   expect(said.filter((text) => text?.startsWith('Alles bewaard'))).toEqual([]);
+});
+
+it('names what is not saved until it is tried again, whatever else went well', async () => {
+  saving.giveUp();
+  render(DataStatus);
+  const status = screen.getByRole('status');
+  let isFull = true;
+  await saving.run(() => (isFull ? Promise.reject(new StorageError('quota', null)) : Promise.resolve()), {
+    control: 'attendance/1:petra',
+    what: 'Petra: aanwezig',
+  });
+  await saving.run(() => Promise.resolve(), { control: 'another' });
+  await waitFor(() => expect(status).toHaveTextContent('Niet bewaard is: Petra: aanwezig.'));
+  isFull = false;
+  await userEvent.click(screen.getByRole('button', { name: 'Opnieuw' }));
+  await waitFor(() => expect(status).toHaveTextContent('Alles bewaard op dit apparaat'));
 });

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import Radios from '$lib/ui/Radios.svelte';
@@ -22,4 +22,11 @@ describe('a choice of one', () => {
     render(Radios, { options, chosen: 'dark', onchoose: () => undefined });
     expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(2);
   });
+});
+
+it('a choice that was not taken is not shown as chosen', async () => {
+  render(Radios, { options, chosen: 'light', onchoose: () => Promise.resolve(false) });
+  await userEvent.click(screen.getByRole('radio', { name: 'Donker' }));
+  await waitFor(() => expect(screen.getByRole('radio', { name: 'Licht' })).toBeChecked());
+  expect(screen.getByRole('radio', { name: 'Donker' })).not.toBeChecked();
 });

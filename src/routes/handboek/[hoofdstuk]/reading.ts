@@ -30,7 +30,7 @@ export function followReading(places: readonly Place[], placeOf: (place: Place) 
   const keep = () => {
     moved = false;
     const place = topPlace(places);
-    if (place) void saving.run(() => setLastPlace(store, placeOf(place)));
+    if (place) void saving.run(() => setLastPlace(store, placeOf(place)), { control: 'last-place' });
   };
   const keepWhereMoved = () => {
     if (moved) keep();

@@ -4,5 +4,5 @@ import { store } from '$lib/app/store';
 
 /** Records a step; false where the storage refused it, which the status line then tells. */
 export function step(session: string, taken: Step): Promise<boolean> {
-  return saving.run(() => takeStep(store, session, taken));
+  return saving.run(() => takeStep(store, session, taken), { control: 'step' });
 }
