@@ -27,7 +27,7 @@ const queries: readonly [typed: string, first: string][] = [
   ['casussen', 'werken-met-eigen-casussen'],
   ['diagnose', 'werken-met-eigen-casussen'],
   ['privacy', 'privacy-in-en-om-de-training'],
-  ['handtekening', 'B1-01'],
+  ['handtekening', 'aanwezigheid-uren-en-bewijs-van-deelname'],
   ['werkgever', 'afspraken-met-werkgever-en-opdrachtgever'],
   ['opdrachtgevers', 'afspraken-met-werkgever-en-opdrachtgever'],
   ['werven', 'werven-en-groep-samenstellen'],
