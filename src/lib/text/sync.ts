@@ -71,6 +71,8 @@ export const syncText = {
     'Jij en je medetrainer vulden hetzelfde anders in. Het laatste staat er nu. Wat er eerst stond, is bewaard.',
   kept: 'Staat er nu',
   lost: 'Stond er eerst',
+  cannotTakeBack:
+    'Deze versie van de app kent dit veld niet. De waarde blijft bewaard. Werk de app bij om te kiezen.',
   takeBack: 'Neem deze waarde terug',
   keepAsItIs: 'Laat het zo',
   nothing: 'leeg',
