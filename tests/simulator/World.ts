@@ -101,9 +101,10 @@ export class World {
         this.ledger.meet(device.rows, told?.records ?? []);
         return reply;
       },
-      withCycle: async (cycleId, work) => {
-        const done = await withCycle(cycleId, work);
-        this.ledger.note(device.rows);
+      withCycle: async (cycleId, work, access) => {
+        const done = await withCycle(cycleId, work, access);
+        // What comes in is stored by a write; a batch may be read before that.
+        if (access !== 'read') this.ledger.note(device.rows);
         return done;
       },
       now: wall,

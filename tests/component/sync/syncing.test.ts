@@ -37,17 +37,18 @@ it('the browser is asked to wake the worker once something waits on a paired dev
     onChange: () => undefined,
     onOverview: (overview) => (seen = overview),
   });
-  await vi.waitFor(() => expect(seen).not.toBeNull());
+  await vi.waitFor(() => expect(seen).not.toBeNull(), 5_000);
   expect(register).not.toHaveBeenCalled();
 
   await pair(store);
-  await vi.waitFor(() => expect(register).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(register).toHaveBeenCalledTimes(1), 5_000);
   void engine.sync('tap');
   await addNote(store, note);
-  await vi.waitFor(() => expect(seen?.waiting).toBe(2));
+  // What waits is counted once a second.
+  await vi.waitFor(() => expect(seen?.waiting).toBe(2), 5_000);
   expect(register).toHaveBeenCalledTimes(1);
 
   cut(new TypeError('Failed to fetch'));
-  await vi.waitFor(() => expect(register).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(register).toHaveBeenCalledTimes(2), 5_000);
   stop();
 });
