@@ -8,10 +8,10 @@ import { withConnection } from './connection';
 import { readers, type Parts, type Place } from './cycleParts';
 import { DecodeCache } from './DecodeCache';
 import { recordsBesides, recordsOf } from './ranges';
-import { openRow } from './rowCodec';
+import { openRow, type StoredRecord } from './rowCodec';
 import type { Store, TrainerDatabase } from './open';
 
-export type CycleCache = DecodeCache<Place | null>;
+export type CycleCache = DecodeCache<Place>;
 
 /**
  * Null where this device has no such cycle. Throws a StorageError when the database could not be read. Its notes, of
@@ -85,14 +85,9 @@ export function contentsOf(
     checked: new Set(),
     adaptations: [],
     conflicts: [],
-    unreadable: 0,
+    unreadable: [],
   };
-  for (const place of cache.valuesOf(rows.filter(isKnown), (record) =>
-    readers[record.type as RecordType](record),
-  )) {
-    if (place) place(parts);
-    else parts.unreadable += 1;
-  }
+  for (const place of cache.valuesOf(rows.filter(isKnown), placeOf)) place(parts);
   const { cycle, ...others } = parts;
   if (!cycle) return null;
   const contents: CycleContents = { ...others, cycle };
@@ -105,6 +100,11 @@ export function contentsOf(
   contents.sessions.sort((a, b) => a.number - b.number);
   contents.photos = inOrderOfTaking(contents.photos);
   return contents;
+}
+
+function placeOf(record: StoredRecord): Place {
+  const type = record.type as RecordType;
+  return readers[type](record) ?? (({ unreadable }: Parts) => unreadable.push({ type, id: record.id }));
 }
 
 function isKnown({ type }: RecordRow): boolean {

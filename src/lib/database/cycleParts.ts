@@ -1,7 +1,7 @@
 import type { CycleContents } from '../domain/cycleContents';
 import type { Cycle } from '../domain/cycle';
 import type { RecordType } from '../domain/recordTypes';
-import { sessionNumber } from '../domain/sessionId';
+import { partsOfSessionRecord, sessionNumber } from '../domain/sessionId';
 import { cycleOf, decode, deletedAt, type Decoded } from './decode';
 import type { StoredRecord } from './rowCodec';
 
@@ -17,7 +17,7 @@ const nowhere: Place = () => undefined;
 export const readers: Record<RecordType, (record: StoredRecord) => Place | null> = {
   cycle: (record) => {
     const decoded = decode('cycle', record);
-    if (!decoded || record.id !== record.cycleId) return nowhere;
+    if (!decoded) return null;
     const found = { cycle: cycleOf(decoded, record), deletedAt: deletedAt(record) };
     return (contents) => Object.assign(contents, found);
   },
@@ -34,7 +34,7 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     return ({ sessions }) => sessions.push(session);
   }),
   attendance: reader('attendance', ({ id, values }) => {
-    const [session, participant] = partsOf(id);
+    const [session, participant] = partsOfSessionRecord(id);
     const one = { ...values, id, session, participant };
     return ({ attendance }) => attendance.push(one);
   }),
@@ -48,7 +48,7 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     return ({ runEvents }) => runEvents.push(event);
   }),
   adaptation: reader('adaptation', ({ id, values }) => {
-    const [session, block] = partsOf(id);
+    const [session, block] = partsOfSessionRecord(id);
     const adaptation = { ...values, id, session, block };
     return ({ adaptations }) => adaptations.push(adaptation);
   }),
@@ -66,12 +66,6 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
         values.done && checked.add(id),
   ),
 };
-
-/** `<session>:<what>` in its two parts. */
-function partsOf(id: string): [session: string, what: string] {
-  const cut = id.lastIndexOf(':');
-  return [id.slice(0, cut), id.slice(cut + 1)];
-}
 
 function reader<T extends RecordType>(
   type: T,

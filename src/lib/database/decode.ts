@@ -1,5 +1,6 @@
 import type { StoredRecord } from './rowCodec';
 import { recordSchemas, type RecordType, type RecordValues } from '../domain/recordTypes';
+import { isInPlace } from '../domain/recordPlace';
 import type { Cycle } from '../domain/cycle';
 import { isDeleted, lastClockOf, valuesOf } from '../records/record';
 import { clockMs } from '../records/clock';
@@ -17,7 +18,9 @@ export function decode<T extends RecordType>(type: T, row: StoredRecord): Decode
   const parsed = recordSchemas[type].safeParse(valuesOf(row.fields));
   const clock = lastClockOf(row.fields);
   if (!parsed.success || clock === null) return null;
-  return { id: row.id, values: parsed.data as RecordValues<T>, deleted: isDeleted(row.fields), clock };
+  const values = parsed.data as RecordValues<T>;
+  if (!isInPlace(type, { cycleId: row.cycleId, id: row.id, values })) return null;
+  return { id: row.id, values, deleted: isDeleted(row.fields), clock };
 }
 
 /** Only a training that was made here as one is an example: a field from outside does not make it so. */

@@ -1,3 +1,4 @@
+import type { UnreadableRecord } from '../domain/cycleContents';
 import type { RecordRow } from './rows';
 import type { Cycle } from '../domain/cycle';
 import { inOrderOfWriting, type Note, type NoteFields } from '../domain/note';
@@ -34,14 +35,14 @@ export async function addNote(
 export type NotesCache = DecodeCache<ReadNote>;
 
 /**
- * The notes on a session but those that were deleted, in order of writing, and how many this version cannot read.
+ * The notes on a session but those that were deleted, in order of writing, and those that this version cannot read.
  * `cache`: see readCycle.
  */
 export async function readNotes(
   store: Store,
   session: SessionId,
   cache?: NotesCache,
-): Promise<{ notes: Note[]; unreadable: number }> {
+): Promise<{ notes: Note[]; unreadable: UnreadableRecord[] }> {
   const rows = await withConnection(store, () => recordsOf(store.db, cycleIdOf(session), 'note').toArray());
   return notesAmong(rows, session, cache);
 }
@@ -51,15 +52,19 @@ export function notesAmong(
   rows: readonly RecordRow[],
   session: SessionId,
   cache: NotesCache = new DecodeCache(),
-): { notes: Note[]; unreadable: number } {
+): { notes: Note[]; unreadable: UnreadableRecord[] } {
   const read = cache
     .valuesOf(rows, noteOf)
     .filter((note) => note.session === session || note.session === null);
   const notes = read.flatMap(({ note }) => note ?? []);
-  return { notes: inOrderOfWriting(notes), unreadable: read.filter(({ isReadable }) => !isReadable).length };
+  const unreadable = read
+    .filter(({ isReadable }) => !isReadable)
+    .map(({ id }) => ({ type: 'note' as const, id }));
+  return { notes: inOrderOfWriting(notes), unreadable };
 }
 
 interface ReadNote {
+  id: string;
   /** Null where it does not tell: it is counted with every session, so that it is counted at all. */
   session: string | null;
   /** Null where it was deleted, or this version cannot read it. */
@@ -71,9 +76,9 @@ function noteOf(record: StoredRecord): ReadNote {
   const told = record.fields['session']?.[0];
   const session = typeof told === 'string' ? told : null;
   const read = decode('note', record);
-  if (!read) return { session, note: null, isReadable: false };
+  if (!read) return { id: record.id, session, note: null, isReadable: false };
   const note = { ...read.values, id: read.id, keepHere: record.keepHere };
-  return { session, note: read.deleted ? null : note, isReadable: true };
+  return { id: record.id, session, note: read.deleted ? null : note, isReadable: true };
 }
 
 export type NoteOfCycle = Note & { cycle: Cycle };

@@ -5,6 +5,9 @@ import { planBlockOf } from './plan';
 import type { PlanBlock } from './session';
 import { LONGEST_LINE, typedLine } from './text';
 
+/** Beyond it a number has no room left for one between two neighbours. */
+const FARTHEST = 1e9;
+
 /**
  * The trainer's own version of one block of one session, or a block of the trainer's own. Its record's id is
  * `<session>:<block>`; a field that is null or absent leaves the block as the content has it.
@@ -13,7 +16,7 @@ export const adaptationSchema = z.object({
   /** Whole minutes. */
   minutes: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(SESSION_MINUTES)))),
   /** Where the block stands: by content 1000, 2000, …; a moved block has a number between its neighbours'. */
-  order: z.optional(z.nullable(z.number())),
+  order: z.optional(z.nullable(z.number().check(z.gte(-FARTHEST), z.lte(FARTHEST)))),
   dropped: z.optional(z.boolean()),
   /** Of an own block: what it is called. A block of the content keeps its title. */
   title: z.optional(typedLine(LONGEST_LINE)),

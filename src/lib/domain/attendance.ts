@@ -1,19 +1,20 @@
 import * as z from 'zod/mini';
 import { MINUTE_MS } from './calendar';
+import { instantSchema } from './instant';
 import { SESSION_MINUTES } from './training';
 
 /** Why somebody is absent is never asked and never stored: "ill" is health data (AVG art. 9). */
 export const attendanceStateSchema = z.enum(['present', 'absentWithNotice', 'absentWithoutNotice']);
 export type AttendanceState = z.infer<typeof attendanceStateSchema>;
 
-const instantSchema = z.union([z.iso.datetime(), z.null()]);
+const markedAtSchema = z.optional(z.nullable(instantSchema));
 
 export const attendanceSchema = z.object({
   state: attendanceStateSchema,
   /** Present, but late: when (RFC 3339, UTC). Null or absent: from the start. */
-  arrivedAt: z.optional(instantSchema),
+  arrivedAt: markedAtSchema,
   /** Present, but gone early: when. Null or absent: until the end. */
-  leftAt: z.optional(instantSchema),
+  leftAt: markedAtSchema,
 });
 export type AttendanceFields = z.infer<typeof attendanceSchema>;
 export type Attendance = AttendanceFields & { id: string; session: string; participant: string };

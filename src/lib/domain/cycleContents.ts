@@ -4,9 +4,16 @@ import type { Cycle } from './cycle';
 import type { Journal } from './journal';
 import type { Participant } from './participant';
 import type { Photo } from './photo';
+import type { RecordType } from './recordTypes';
 import type { RunEvent } from './runEvent';
 import type { Session } from './session';
 import type { Trainer } from './trainer';
+
+/** A record that this version cannot read; it is kept as it is, and synced. */
+export interface UnreadableRecord {
+  type: RecordType;
+  id: string;
+}
 
 /** What is recorded of one cycle, without what was deleted, and without its notes. */
 export interface CycleContents {
@@ -25,6 +32,5 @@ export interface CycleContents {
   adaptations: Adaptation[];
   /** Values that lost a conflict and that nobody has looked at yet, each with what stands in its place. */
   conflicts: (Journal & { kept: unknown })[];
-  /** Records that this version cannot read; they are kept as they are. */
-  unreadable: number;
+  unreadable: UnreadableRecord[];
 }

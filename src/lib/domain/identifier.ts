@@ -13,6 +13,9 @@ export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 export const sessionIdSchema = z.string().check(z.regex(/^[0-9a-f-]{36}:[1-5]$/));
 
+/** Of a block in a plan: of the content's, or of the trainer's own. */
+export const blockCodeSchema = z.string().check(z.minLength(1), z.maxLength(40));
+
 export function sessionId(cycleId: string, number: number): SessionId {
   return `${cycleId}:${sessionNumberSchema.parse(number)}`;
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { sessionIdSchema, uuidSchema } from './identifier';
+import { instantSchema } from './instant';
+import { blockCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
 import { LONGEST_TEXT, requiredText } from './text';
 
 /** What a note is about; everything but the session itself by its code or id. */
 export const noteSubjectSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('session') }),
-  z.object({ kind: z.literal('block'), code: z.string().check(z.minLength(1), z.maxLength(40)) }),
+  z.object({ kind: z.literal('block'), code: blockCodeSchema }),
   z.object({ kind: z.literal('exercise'), id: z.string().check(z.minLength(1), z.maxLength(80)) }),
   z.object({ kind: z.literal('participant'), id: uuidSchema }),
 ]);
@@ -17,7 +18,7 @@ export const noteSchema = z.object({
   about: noteSubjectSchema,
   /** The trainer who wrote it, where the device knows. */
   author: z.optional(uuidSchema),
-  createdAt: z.iso.datetime(),
+  createdAt: instantSchema,
 });
 export type NoteFields = z.infer<typeof noteSchema>;
 /** `keepHere`: stays on this device and is never sent; a mark of the device's own row, no field. */

@@ -1,19 +1,22 @@
 import * as z from 'zod/mini';
-import { sessionIdSchema, sha256Schema } from './identifier';
+import { blockCodeSchema, sessionIdSchema, sha256Schema } from './identifier';
 import { LONGEST_LINE, typedLine } from './text';
+
+/** Along one side; no browser draws more. */
+const MOST_PIXELS = 65_535;
 
 /** A picture of a flip-over or of material; its bytes are a blob, which the record names. */
 export const photoSchema = z.object({
   session: sessionIdSchema,
   /** Code of the block that it belongs to; null where it belongs to the session. */
-  block: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
+  block: z.nullable(blockCodeSchema),
   /** May be empty. */
   caption: typedLine(LONGEST_LINE),
   /** Hash of the bytes. */
   blob: sha256Schema,
   /** In pixels. */
-  width: z.int().check(z.gte(1)),
-  height: z.int().check(z.gte(1)),
+  width: z.int().check(z.gte(1), z.lte(MOST_PIXELS)),
+  height: z.int().check(z.gte(1), z.lte(MOST_PIXELS)),
 });
 export type PhotoFields = z.infer<typeof photoSchema>;
 export type Photo = PhotoFields & { id: string };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { sessionIdSchema, uuidSchema } from './identifier';
+import { instantSchema } from './instant';
+import { blockCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
+import { LONGEST_BLOCK } from './training';
 
 export const runEventKindSchema = z.enum([
   'start',
@@ -23,13 +25,13 @@ export const runEventSchema = z.object({
   session: sessionIdSchema,
   kind: runEventKindSchema,
   /** goTo: the block it leads to. shorten, extend, skip: the block it is about. */
-  block: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+  block: z.optional(blockCodeSchema),
   /** shorten, extend: the block's new length, in whole minutes. */
-  minutes: z.optional(z.int().check(z.gte(1), z.lte(600))),
+  minutes: z.optional(z.int().check(z.gte(1), z.lte(LONGEST_BLOCK))),
   /** undo: the step it takes back. */
   undoes: z.optional(uuidSchema),
   /** When the device's wall clock said it was pressed (RFC 3339, UTC). */
-  at: z.iso.datetime(),
+  at: instantSchema,
 });
 export type RunEventFields = z.infer<typeof runEventSchema>;
 /** `clock` is the record's clock: as text, later is greater, whatever the wall clock did. */

@@ -1,24 +1,34 @@
 import * as z from 'zod/mini';
 import { activityFormatSchema, leaderSchema } from './runSheet';
-import { isCalendarDate, isTimeOfDay } from './calendar';
-import { uuidSchema } from './identifier';
+import { isLikelySessionDate, isTimeOfDay } from './calendar';
+import { blockCodeSchema, uuidSchema } from './identifier';
 import { LONGEST_LINE, typedLine } from './text';
+import { LONGEST_BLOCK } from './training';
 
 /** A block as it was planned when the session started. */
 export const planBlockSchema = z.object({
-  code: z.string().check(z.minLength(1), z.maxLength(40)),
-  title: z.string().check(z.minLength(1)),
-  minutes: z.int().check(z.gte(1)),
-  minimumMinutes: z.int().check(z.gte(1)),
+  code: blockCodeSchema,
+  title: z.string().check(z.minLength(1), z.maxLength(LONGEST_LINE)),
+  minutes: z.int().check(z.gte(1), z.lte(LONGEST_BLOCK)),
+  minimumMinutes: z.int().check(z.gte(1), z.lte(LONGEST_BLOCK)),
   leader: leaderSchema,
   format: activityFormatSchema,
   mayDrop: z.boolean(),
 });
 export type PlanBlock = z.infer<typeof planBlockSchema>;
 
+/** Longer than any run-sheet of 150 minutes can be. */
+const MOST_BLOCKS = 150;
+
+/** Each block once: a step in running a session names its block by the code. */
+export const planSchema = z.array(planBlockSchema).check(
+  z.maxLength(MOST_BLOCKS),
+  z.refine((plan) => new Set(plan.map(({ code }) => code)).size === plan.length),
+);
+
 export const sessionSchema = z.object({
   /** Local calendar date in Europe/Amsterdam, YYYY-MM-DD. */
-  date: z.string().check(z.refine(isCalendarDate)),
+  date: z.string().check(z.refine(isLikelySessionDate)),
   /** Local time of day in Europe/Amsterdam, HH:MM. */
   startTime: z.string().check(z.refine(isTimeOfDay)),
   location: z.optional(typedLine(LONGEST_LINE)),
@@ -26,7 +36,7 @@ export const sessionSchema = z.object({
   /** Ids of the trainers who were there; absent means all of the cycle. */
   trainersPresent: z.optional(z.array(uuidSchema)),
   /** The run-sheet as it was at the start: a later version of the content does not change a session that has begun. */
-  plan: z.optional(z.array(planBlockSchema)),
+  plan: z.optional(planSchema),
 });
 export type SessionFields = z.infer<typeof sessionSchema>;
 export type Session = SessionFields & { id: string; number: number };

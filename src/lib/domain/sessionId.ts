@@ -9,6 +9,12 @@ export function cycleIdOf(id: SessionId): string {
   return id.slice(0, id.lastIndexOf(':'));
 }
 
+/** `<session>:<what>` in its two parts. */
+export function partsOfSessionRecord(id: string): [session: SessionId, what: string] {
+  const cut = id.lastIndexOf(':');
+  return [id.slice(0, cut), id.slice(cut + 1)];
+}
+
 /** `<session>:<participant>`: one attendance for each participant and session, whichever tablet made it. */
 export function attendanceId(session: SessionId, participantId: string): string {
   return `${session}:${participantId}`;

@@ -43,6 +43,9 @@ export const cycleText = {
   eraseExplained: (title: string) =>
     `Alles van “${title}” gaat van dit apparaat: deelnemers, aanwezigheid en notities. Dit kun je niet ongedaan maken.`,
   unknown: 'Deze training staat niet op dit apparaat',
+  noSession: 'Deze bijeenkomst staat niet op dit apparaat',
+  noSessionWhat:
+    'De training staat hier wel. Misschien is deze bijeenkomst op een ander apparaat verwijderd, of nog niet binnen.',
   unknownWhat:
     'Misschien is deze training op een ander apparaat gemaakt, of hier gewist. Kijk bij Trainingen.',
   isDeleted: 'Deze training is verwijderd.',
@@ -54,7 +57,9 @@ export const cycleText = {
     'Minuten aanwezig per bijeenkomst, en samen de uren van de 12,5. Afw. m.b. is afwezig met bericht, z.b. zonder bericht.',
   hoursOf: 'Uren',
   unreadable: (count: number) =>
-    `${count === 1 ? 'Eén gegeven komt' : `${count} gegevens komen`} uit een nieuwere versie van de app. Je ziet dat hier nog niet. Er is niets weg. Werk de app bij.`,
+    count === 1 ? 'Eén gegeven is onleesbaar' : `${count} gegevens zijn onleesbaar`,
+  unreadableWhat:
+    'Deze versie van de app begrijpt dit niet: het komt uit een nieuwere versie, of er ging elders iets mis. Het blijft bewaard en gaat mee met synchroniseren. De rest van de training werkt gewoon. Werk de app bij. Staat dit er daarna nog? Geef het door aan de beheerder.',
   participants: (count: number) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`),
   iAm: 'Ik ben',
   iAmHint: 'Je naam komt dan bij de notities die je op dit apparaat schrijft.',

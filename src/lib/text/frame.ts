@@ -17,6 +17,8 @@ export const frameText = {
   retry: 'Opnieuw proberen',
   reload: 'App opnieuw laden',
   cancel: 'Annuleren',
+  notDrawn:
+    'Dit deel kan de app niet laten zien. Er is niets weg. Probeer het opnieuw, of geef het door aan de beheerder.',
   unexpected:
     'Er ging iets mis in de app. Wat je hebt bewaard, staat nog op dit apparaat. Laad de app opnieuw.',
 } as const;

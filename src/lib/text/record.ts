@@ -50,12 +50,17 @@ const values: Record<string, string> = {
   absentWithoutNotice: 'afwezig zonder bericht',
 };
 
+/** What is named here; a type or field from outside may be called as what every object has. */
+function own(words: Record<string, string>, name: string): string | undefined {
+  return Object.hasOwn(words, name) ? words[name] : undefined;
+}
+
 export function recordTypeText(type: string): string {
-  return types[type] ?? 'Gegeven uit een nieuwere versie van de app';
+  return own(types, type) ?? 'Gegeven uit een nieuwere versie van de app';
 }
 
 export function fieldNameText(field: string): string {
-  return fields[field] ?? field;
+  return own(fields, field) ?? field;
 }
 
 /** A value as a trainer reads it; empty where there is none. */
@@ -63,6 +68,6 @@ export function valueInWords(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value === true) return 'ja';
   if (value === false) return 'nee';
-  if (typeof value === 'string') return values[value] ?? value;
+  if (typeof value === 'string') return own(values, value) ?? value;
   return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }

@@ -58,4 +58,13 @@ describe('what is read from the device', () => {
     expect(await screen.findByRole('button', { name: 'App opnieuw laden' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Opnieuw proberen' })).toBeNull();
   });
+
+  it('that cannot be drawn says so in its own place, and is drawn once it is another', async () => {
+    // The same key twice is what no list can be drawn of.
+    const { rerender } = render(LoadedNames, { query: () => Promise.resolve(['Aylin', 'Aylin']) });
+    expect(await screen.findByRole('alert')).toHaveTextContent('Dit deel kan de app niet laten zien.');
+    await rerender({ query: () => Promise.resolve(['Bert']) });
+    expect(await screen.findByText('Bert')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
 });

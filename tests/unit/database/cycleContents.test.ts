@@ -57,7 +57,7 @@ function noteOf(cycleId: string, at: number): WireRecord {
   const fields = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, [value, CLOCK] as [typeof value, string]]),
   );
-  return { type: 'note', id: `note-${String(at).padStart(4, '0')}`, fields };
+  return { type: 'note', id: `01890000-0000-7000-8000-${String(at).padStart(12, '0')}`, fields };
 }
 
 it('a screen that shows no notes is left alone while five hundred come in, and one that does shows them', async () => {
@@ -99,7 +99,7 @@ it('a note that stands where another text lost is told with that difference', as
   const cycleId = await createCycle(store, newCycle);
   const journal = {
     recordType: 'note',
-    recordId: 'note-0000',
+    recordId: '01890000-0000-7000-8000-000000000000',
     field: 'text',
     value: 'Wat verloor',
     valueClock: CLOCK,
@@ -111,7 +111,7 @@ it('a note that stands where another text lost is told with that difference', as
   await receive(store, cycleId, [noteOf(cycleId, 0), { type: 'journal', id: 'conflict:1', fields }]);
   const contents = await readCycle(store, cycleId);
   expect(contents?.conflicts).toMatchObject([{ value: 'Wat verloor', kept: 'Notitie 0' }]);
-  expect(contents?.unreadable).toBe(0);
+  expect(contents?.unreadable).toEqual([]);
 });
 
 it('a note that this version cannot read is counted with the notes of its session', async () => {
@@ -120,13 +120,13 @@ it('a note that this version cannot read is counted with the notes of its sessio
   const readable = noteOf(cycleId, 0);
   const later: WireRecord = {
     ...readable,
-    id: 'note-later',
+    id: '01890000-0000-7000-8000-0000000000ff',
     fields: { ...readable.fields, text: [7, CLOCK] },
   };
   await receive(store, cycleId, [readable, later]);
   expect(await readNotes(store, `${cycleId}:1`)).toMatchObject({
     notes: [{ text: 'Notitie 0' }],
-    unreadable: 1,
+    unreadable: [{ type: 'note', id: '01890000-0000-7000-8000-0000000000ff' }],
   });
 });
 

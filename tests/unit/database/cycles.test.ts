@@ -90,8 +90,14 @@ describe('a training', () => {
     await put('note', 'n1', 7);
     await put('participant', 'p1', 7);
     await put('smell', 's1', 'x');
-    expect(await readCycle(store, id)).toMatchObject({ unreadable: 1, participants: [] });
-    expect(await readNotes(store, `${id}:1`)).toEqual({ unreadable: 1, notes: [] });
+    expect(await readCycle(store, id)).toMatchObject({
+      unreadable: [{ type: 'participant', id: 'p1' }],
+      participants: [],
+    });
+    expect(await readNotes(store, `${id}:1`)).toEqual({
+      unreadable: [{ type: 'note', id: 'n1' }],
+      notes: [],
+    });
     expect(await store.db.records.get([id, 'smell', 's1'])).toBeDefined();
   });
 });

@@ -1,0 +1,44 @@
+import type { RecordType, RecordValues } from './recordTypes';
+import { blockCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
+import { cycleIdOf, partsOfSessionRecord } from './sessionId';
+
+/**
+ * Whether a record stands where this app's own would stand: its id has the form that belongs to its type, and what it
+ * says of itself lies in the training under which it is stored. An endpoint, a file or another version may bring
+ * records that do not; two of them could claim the same session, or belong to no session at all.
+ */
+export function isInPlace<T extends RecordType>(
+  type: T,
+  { cycleId, id, values }: { cycleId: string; id: string; values: RecordValues<T> },
+): boolean {
+  switch (type) {
+    case 'cycle':
+      return id === cycleId;
+    case 'session':
+      return isSessionOf(cycleId, id);
+    case 'attendance': {
+      const [session, participant] = partsOfSessionRecord(id);
+      return isSessionOf(cycleId, session) && isUuid(participant);
+    }
+    case 'adaptation': {
+      const [session, block] = partsOfSessionRecord(id);
+      return isSessionOf(cycleId, session) && blockCodeSchema.safeParse(block).success;
+    }
+    case 'check': {
+      const [session, item] = partsOfSessionRecord(id);
+      return isSessionOf(cycleId, session) && item !== '';
+    }
+    case 'journal':
+      return id.startsWith('conflict:');
+    default:
+      return isUuid(id) && (!('session' in values) || isSessionOf(cycleId, values.session));
+  }
+}
+
+function isSessionOf(cycleId: string, id: string): boolean {
+  return sessionIdSchema.safeParse(id).success && cycleIdOf(id) === cycleId;
+}
+
+function isUuid(id: string): boolean {
+  return uuidSchema.safeParse(id).success;
+}
