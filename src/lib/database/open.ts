@@ -33,14 +33,17 @@ export class TrainerDatabase extends Dexie {
     // is of no use here, where unchanged records keep their objects, and takes a good part of a large merge.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     defineVersions(this);
-    // Dexie opens a database of a newer version all the same; this one does not know the shape of its rows.
-    this.on('ready', () => {
-      if (this.backendDB().version >= (this.verno + 1) * NATIVE_STEP)
-        throw new Dexie.VersionError('a newer app brought this database further');
-      // Nor does it fail to open where the connection is lost at once: it would answer nothing from then on.
-      if (this.tables.some(({ core }) => (core as object | undefined) === undefined))
-        throw new Dexie.InvalidStateError('the tables could not be looked at');
-    });
+    // Dexie opens a database of a newer version all the same; this one does not know the shape of its rows. Asked at
+    // every opening, not only the first: a tab that was open while a newer app upgraded the database opens it again.
+    this.on('ready', () => this.#checkOpened(), true);
+  }
+
+  #checkOpened(): void {
+    if (this.backendDB().version >= (this.verno + 1) * NATIVE_STEP)
+      throw new Dexie.VersionError('a newer app brought this database further');
+    // Nor does it fail to open where the connection is lost at once: it would answer nothing from then on.
+    if (this.tables.some(({ core }) => (core as object | undefined) === undefined))
+      throw new Dexie.InvalidStateError('the tables could not be looked at');
   }
 }
 

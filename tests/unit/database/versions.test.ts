@@ -129,4 +129,17 @@ describe('a database that a newer app brought further', () => {
     expect(await newer.records.count()).toBe(0);
     newer.close();
   });
+
+  it('while a tab of this one was open on it is not written by that tab either', async () => {
+    const store = testStore();
+    const note = { session, text: 'Hallo', about: { kind: 'session' }, keepHere: false } as const;
+    await addNote(store, note);
+    const newer = new TrainerDatabase(store.db.name);
+    newer.version(newer.verno + 1).stores({});
+    await newer.open();
+    await expect(addNote(store, note)).rejects.toMatchObject({ problem: 'newerVersion' });
+    await expect(addNote(store, note)).rejects.toMatchObject({ problem: 'newerVersion' });
+    expect(await newer.records.count()).toBe(1);
+    newer.close();
+  });
 });
