@@ -230,17 +230,38 @@ describe('a photo on its way', () => {
     const other = { ...nothing(200), type: 'image/jpeg', bytes: new Uint8Array([1, 2, 3]) };
     for (const get of [
       () => Promise.reject(new Error('offline')),
-      () => Promise.resolve(other),
       () => Promise.resolve(problem(503, 'unavailable')),
     ])
       expect(await sync({ ...b, blobs: { ...b.blobs, get } }, cycleId)).toMatchObject({ ok: false });
     expect((await readCycle(b.store, cycleId))?.photos).toHaveLength(1);
     expect(await bytesOn(b, cycleId)).toBeNull();
     expect((await readSyncOverview(b.store)).photos).toEqual({ waiting: 0, coming: 1 });
-    const missing = { ...b.blobs, get: () => Promise.resolve(problem(404, 'not-found')) };
-    expect(await sync({ ...b, blobs: missing }, cycleId)).toMatchObject({ ok: true });
+    for (const reply of [problem(404, 'not-found'), other]) {
+      const without = { ...b.blobs, get: () => Promise.resolve(reply) };
+      expect(await sync({ ...b, blobs: without }, cycleId)).toMatchObject({ ok: true });
+      expect(await bytesOn(b, cycleId)).toBeNull();
+    }
     expect(await sync(b, cycleId)).toMatchObject({ ok: true });
     expect(await bytesOn(b, cycleId)).toEqual(picture().bytes);
+  });
+
+  it.each([
+    ['damaged', { type: 'image/jpeg', bytes: new Uint8Array([1, 2, 3]) }],
+    ['of a type that only a newer app knows', { type: 'image/avif', bytes: picture('first').bytes }],
+  ])('that is %s at the endpoint holds up no other photo', async (_, damaged) => {
+    const { a, cycleId, session } = await cycleWithPhoto('first');
+    await addPhoto(a.store, session, { block: null, caption: 'Tweede', picture: picture('second') });
+    await sync(a, cycleId);
+    const b = await tablet(otherToken);
+    await openCycle(b.store, cycleId);
+    const bad = (await readCycle(a.store, cycleId))?.photos[0]?.blob;
+    const get: BlobWire['get'] = (place) =>
+      place.sha256 === bad ? Promise.resolve({ ...nothing(200), ...damaged }) : b.blobs.get(place);
+    expect(await sync({ ...b, blobs: { ...b.blobs, get } }, cycleId)).toMatchObject({ ok: true });
+    expect(await readSyncOverview(b.store)).toMatchObject({
+      photos: { waiting: 0, coming: 1 },
+      isInStep: false,
+    });
   });
 
   it('and all of its training go to another endpoint that the tablet is paired with', async () => {

@@ -38,8 +38,8 @@ export async function sendBlob(
 }
 
 /**
- * Fetches what records name and this device lacks, for as long as it `mayGoOn`; what the endpoint lacks too
- * is asked for again another time.
+ * Fetches what records name and this device lacks, for as long as it `mayGoOn`; what the endpoint lacks too, or has
+ * damaged, is asked for again another time and holds up no other.
  */
 export async function fetchBlobs(
   cycleId: string,
@@ -49,8 +49,10 @@ export async function fetchBlobs(
     if (!mayGoOn()) return null;
     const reply = await answered(() => blobs.get({ cycleId, sha256: hash }));
     if (reply && problemCode(reply.body) === 'not-found') continue;
-    const blob = reply && (await fetchedBlob(hash, reply));
-    if (!blob) return stoppedBy(reply);
+    if (reply?.status !== 200) return stoppedBy(reply);
+    const blob = await fetchedBlob(hash, reply);
+    // Damaged, or of a type that only a newer version knows: the others do not wait for it.
+    if (!blob) continue;
     await withCycle(cycleId, async (rows) => {
       // The training may have been erased from this device while its photo was under way.
       if ((await rows.blobsToFetch()).includes(hash)) await rows.putBlob(blob);
@@ -89,9 +91,9 @@ async function rejectRecords(
 }
 
 /** What came, where it is what was asked for. */
-async function fetchedBlob(hash: string, { status, type, bytes }: BlobReply): Promise<HashedBlob | null> {
+async function fetchedBlob(hash: string, { type, bytes }: BlobReply): Promise<HashedBlob | null> {
   const known = blobTypeSchema.safeParse(type);
-  if (status !== 200 || !known.success || (await sha256(bytes)) !== hash) return null;
+  if (!known.success || (await sha256(bytes)) !== hash) return null;
   return { sha256: hash, type: known.data, bytes };
 }
 
