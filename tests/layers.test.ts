@@ -13,7 +13,7 @@ interface Layer {
 }
 
 const layers: Layer[] = [
-  { folder: 'lib/domain', layers: [], packages: ['zod', '@date-fns/tz'] },
+  { folder: 'lib/domain', layers: [], packages: ['zod'] },
   { folder: 'lib/records', layers: ['lib/domain'], packages: ['zod', '@noble/hashes'] },
   { folder: 'lib/replication', layers: ['lib/domain', 'lib/records'], packages: ['zod'] },
   { folder: 'lib/session', layers: ['lib/domain'], packages: [] },

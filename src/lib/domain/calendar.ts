@@ -1,9 +1,11 @@
-import { TZDateMini as TZDate } from '@date-fns/tz/date/mini';
-
-/** Sessions are held in the Netherlands; a tablet set to another zone must not move them. */
-export const ZONE = 'Europe/Amsterdam';
+/**
+ * Dates and times of day in the Netherlands (Europe/Amsterdam), where sessions are held: a tablet set to another zone
+ * does not move them. Computed from the rule itself: the browser's first question about another zone takes a cheap
+ * tablet a tenth of a second, and the first screen has no room for a library.
+ */
 export const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 
 /** YYYY-MM-DD of a day that exists. */
 export function isCalendarDate(text: string): boolean {
@@ -32,27 +34,19 @@ export function isLikelySessionDate(date: string): boolean {
 export function instantOf(date: string, timeOfDay: string): number {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const [hour, minute] = timeOfDay.split(':').map(Number) as [number, number];
-  if (isOwnTime(year)) return new Date(year, month - 1, day, hour, minute).getTime();
-  const found = new TZDate(year, month - 1, day, hour, minute, 0, 0, ZONE).getTime();
-  // Of the doubled hour the library takes the second one in some zones.
-  const first = found - HOUR_MS;
-  return dateOf(first) === date && timeOfDayOf(first) === timeOfDay ? first : found;
+  const asUtc = Date.UTC(year, month - 1, day, hour, minute);
+  const inSummer = asUtc - 2 * HOUR_MS;
+  return isSummerTime(inSummer) ? inSummer : asUtc - HOUR_MS;
 }
 
 /** The calendar date in the Netherlands at an instant (ms), as YYYY-MM-DD. */
 export function dateOf(instant: number): string {
-  const local = localTime(instant);
-  return [
-    String(local.getFullYear()).padStart(4, '0'),
-    String(local.getMonth() + 1).padStart(2, '0'),
-    String(local.getDate()).padStart(2, '0'),
-  ].join('-');
+  return localTime(instant).slice(0, 10);
 }
 
 /** The time of day in the Netherlands at an instant (ms), as HH:MM. */
 export function timeOfDayOf(instant: number): string {
-  const local = localTime(instant);
-  return `${String(local.getHours()).padStart(2, '0')}:${String(local.getMinutes()).padStart(2, '0')}`;
+  return localTime(instant).slice(11, 16);
 }
 
 export function addDays(date: string, days: number): string {
@@ -77,18 +71,20 @@ export function datesOutOfOrder(dates: readonly string[]): number[] {
   return out;
 }
 
-/** The same instant, of which the parts are those of a clock in the Netherlands. */
-function localTime(instant: number): Date {
-  const own = new Date(instant);
-  return isOwnTime(own.getFullYear()) ? own : new TZDate(instant, ZONE);
+/** What a clock and a calendar in the Netherlands show at an instant (ms), as YYYY-MM-DDTHH:MM. */
+function localTime(instant: number): string {
+  const offset = isSummerTime(instant) ? 2 * HOUR_MS : HOUR_MS;
+  return new Date(instant + offset).toISOString();
 }
 
-/**
- * Whether the device's own clock is the one of the Netherlands in this year, as on nearly every tablet: the first
- * question about any other zone takes a cheap one a tenth of a second. Wherever clocks stand one hour ahead of UTC in
- * winter and two in summer, they change on the same days (Directive 2000/84/EC, and those who follow it).
- */
-function isOwnTime(year: number): boolean {
-  const offset = (month: number) => new Date(year, month, 1).getTimezoneOffset();
-  return offset(0) === -60 && offset(6) === -120;
+/** From 01:00 UTC on the last Sunday of March to that on the last one of October (Directive 2000/84/EC). */
+function isSummerTime(instant: number): boolean {
+  const year = new Date(instant).getUTCFullYear();
+  return instant >= changeOfClocks(year, 2) && instant < changeOfClocks(year, 9);
+}
+
+/** Of March (2) or October (9), which both have 31 days. */
+function changeOfClocks(year: number, month: number): number {
+  const lastDay = Date.UTC(year, month, 31, 1);
+  return lastDay - new Date(lastDay).getUTCDay() * DAY_MS;
 }
