@@ -14,6 +14,11 @@ export const frameText = {
   undo: 'Ongedaan maken',
   dismiss: 'Sluiten',
   loading: 'Bezig met laden …',
+  slow: 'De opslag van dit apparaat geeft nog geen antwoord. Er is niets weg. Wacht even. Blijft dit zo? Sluit andere tabbladen met de app en laad de app opnieuw.',
+  insecure: 'Open de app met https',
+  insecureWhat:
+    'Dit adres begint met http://. Daar mag de app van de browser niets bewaren en werkt hij niet zonder netwerk. Open het adres dat met https:// begint:',
+  insecureHelp: 'Werkt dat adres niet? Vraag je beheerder om het goede adres.',
   retry: 'Opnieuw proberen',
   reload: 'App opnieuw laden',
   cancel: 'Annuleren',

@@ -3,8 +3,17 @@ let loading = 0;
 let told = false;
 let tell: () => void;
 
-/** Fulfilled once the first screen can be used: what it can do without begins then. */
-export const firstScreenDrawn = new Promise<void>((resolve) => (tell = resolve));
+/** Longest that what the first screen can do without waits for it (ms): a database may never answer. */
+const LONGEST_WAIT_MS = 3_000;
+
+/**
+ * Fulfilled once the first screen can be used: what it can do without begins then. It begins all the same where that
+ * takes too long, since the worker and its updates may be what brings a remedy.
+ */
+export const firstScreenDrawn = new Promise<void>((resolve) => {
+  tell = resolve;
+  setTimeout(resolve, LONGEST_WAIT_MS);
+});
 
 /** A part of the screen is loading; call what it gives back once that part is drawn, or gone. */
 export function partIsLoading(): () => void {

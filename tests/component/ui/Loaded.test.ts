@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openRow } from '../../../src/lib/database/rowCodec';
 import { addParticipants } from '$lib/database/participants';
 import { newDeviceId, openStore } from '$lib/database/open';
@@ -65,6 +65,20 @@ describe('what is read from the device', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Dit deel kan de app niet laten zien.');
     await rerender({ query: () => Promise.resolve(['Bert']) });
     expect(await screen.findByText('Bert')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('for which the storage takes long says so, with a way on, and is shown all the same once it comes', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    let answer: (names: string[]) => void = () => undefined;
+    const reading = new Promise<string[]>((resolve) => (answer = resolve));
+    render(LoadedNames, { query: () => reading, title: 'Deelnemers' });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await screen.findByRole('alert')).toHaveTextContent('geeft nog geen antwoord');
+    expect(screen.getByRole('button', { name: 'App opnieuw laden' })).toBeVisible();
+    vi.useRealTimers();
+    answer(['Aylin']);
+    expect(await screen.findByText('Aylin')).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });
