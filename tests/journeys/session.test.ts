@@ -123,9 +123,13 @@ test('an app that is put away has ready what its next start shows', async ({ pag
     Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  await expect
-    .poll(kept)
-    .toEqual([expect.objectContaining({ summary: expect.objectContaining({ underWay: true }) })]);
+  await expect.poll(kept).toEqual([
+    expect.objectContaining({
+      summary: expect.objectContaining({
+        sessions: expect.arrayContaining([expect.objectContaining({ phase: 'running' })]),
+      }),
+    }),
+  ]);
 
   await page.goto(`${server.origin}/`);
   await expect(page.getByText('Nu bezig')).toBeVisible();

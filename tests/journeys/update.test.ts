@@ -1,6 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, firstVisit, openDemo, test } from './app';
+import { dateOf } from '../../src/lib/domain/calendar';
+import { expect, firstVisit, makeTraining, test } from './app';
 import { violations } from './axe';
 import { startServer } from './server';
 
@@ -22,8 +23,8 @@ test('a new version waits for consent, keeps quiet during a session, and then ta
   server,
 }) => {
   await firstVisit(page, server);
-  await openDemo(page);
-  await page.getByRole('link', { name: 'Bijeenkomst 2' }).click();
+  await makeTraining(page, { title: 'Najaar', date: dateOf(Date.now()) });
+  await page.getByRole('link', { name: 'Bijeenkomst 1' }).click();
   await page.getByRole('button', { name: 'Bijeenkomst starten' }).click();
   await expect(page.getByRole('timer')).toBeVisible();
 

@@ -1,8 +1,16 @@
 import type { Store } from '../database/open';
+import { isRunning } from '../session/openRun';
 import { readKnownCycles } from './knownCycles';
 
-/** Whether any session on this device is under way; asked before anything that would get in its way. */
+/**
+ * Whether any session on this device is running; asked before anything that would get in its way. An example that
+ * somebody tries is none.
+ */
 export async function hasRunningSession(store: Store): Promise<boolean> {
   const cycles = await readKnownCycles(store);
-  return cycles.some(({ deletedAt, underWay }) => deletedAt === null && underWay);
+  const now = store.now();
+  return cycles.some(
+    ({ cycle, deletedAt, sessions }) =>
+      !cycle.demo && deletedAt === null && sessions.some(({ openSince }) => isRunning(openSince, now)),
+  );
 }

@@ -1,4 +1,5 @@
 import { DATABASE, newDeviceId, openStore } from '../database/open';
+import { steadyClock } from './steadyClock';
 import { storageAtOnce } from './syncStorage';
 
 /** The storage of this device. */
@@ -6,7 +7,10 @@ export const store = openStore({
   name: DATABASE,
   atOnce: storageAtOnce,
   deviceId: newDeviceId(),
-  now: () => Date.now(),
+  now: steadyClock(
+    () => Date.now(),
+    () => performance.now(),
+  ),
 });
 
 // Opened while the first screen is being made. Where that fails, whoever reads or writes first hears of it.

@@ -18,7 +18,7 @@ export interface Today {
 /** What `day` (YYYY-MM-DD) is about on this device; where it is kept where the cycles are, no record is read. */
 export async function readToday(store: Store, day: string): Promise<Today> {
   const [known, reportsMade] = await Promise.all([readKnownCycles(store), readReportsMade(store)]);
-  return todayFrom(known, reportsMade, day);
+  return todayFrom(known, reportsMade, { today: day, now: store.now() });
 }
 
 /**
@@ -29,11 +29,15 @@ export async function readKeptToday(store: Store, day: () => string): Promise<To
   const reading = Promise.all([readKeptSummaries(store, CYCLE_STATE_VERSION), readReportsMade(store)]);
   const today = day();
   const [kept, reportsMade] = await reading;
-  return kept.missing.length > 0 ? null : todayFrom(kept.known, reportsMade, today);
+  return kept.missing.length > 0 ? null : todayFrom(kept.known, reportsMade, { today, now: store.now() });
 }
 
-function todayFrom(known: readonly KnownCycle[], reportsMade: ReadonlySet<SessionId>, day: string): Today {
+function todayFrom(
+  known: readonly KnownCycle[],
+  reportsMade: ReadonlySet<SessionId>,
+  times: { today: string; now: number },
+): Today {
   const cycles = known.filter(({ deletedAt }) => deletedAt === null);
-  const { next, waiting } = todayOf(cycles, { today: day, reportsMade });
+  const { next, waiting } = todayOf(cycles, { ...times, reportsMade });
   return { empty: cycles.length === 0, next: next ?? null, waiting };
 }

@@ -1,7 +1,8 @@
 import { NO_DIGEST, xorDigests } from '../records/digest';
 import { isUnsent } from '../records/heldRecord';
 import { keyOf, type SyncRow } from '../replication/port';
-import type { TrainerDatabase } from './open';
+import { readMeta } from './meta';
+import type { RecordStore, TrainerDatabase } from './open';
 import { openRow, sealRecord } from './rowCodec';
 import type { OutboxRow, RecordRow, TallyRow } from './rows';
 import { rowsByKey } from './rowsByKey';
@@ -25,13 +26,16 @@ interface Before {
  * here: the record, what is to be sent, the cycle's digest, and the summary that no longer holds.
  */
 export class RecordUnit {
+  private readonly db: TrainerDatabase;
   readonly #before = new Map<string, Before>();
   #tally: TallyRow | undefined;
 
   constructor(
-    private readonly db: TrainerDatabase,
+    private readonly store: RecordStore,
     readonly cycleId: string,
-  ) {}
+  ) {
+    this.db = store.db;
+  }
 
   async get(keys: readonly { type: string; id: string }[]): Promise<(SyncRow | undefined)[]> {
     const { db, cycleId } = this;
@@ -60,9 +64,11 @@ export class RecordUnit {
     const [tally] = await Promise.all([this.tally(), this.get(unknown)]);
     const isKept = keepHere || tally.keepHere === 1;
     const writes = tally.writes + 1;
-    const records = rows.map((row) =>
-      sealRecord({ ...row, cycleId, keepHere: isKept || row.keepHere }, writes),
-    );
+    const now = rows.some(isStep) ? await this.#now() : 0;
+    const records = rows.map((row) => {
+      const heard = isStep(row) ? (this.#before.get(keyOf(row))?.record?.heard ?? now) : undefined;
+      return sealRecord({ ...row, cycleId, keepHere: isKept || row.keepHere, heard }, writes);
+    });
     const { put, gone } = this.#outboxOf(rows, isKept);
     this.#tally = {
       ...{ cycleId, digest: this.#digestWith(tally.digest, records), writes },
@@ -77,6 +83,11 @@ export class RecordUnit {
       parts.push(db.summaries.delete(cycleId));
     await Promise.all(parts);
     this.#remember(rows, records);
+  }
+
+  /** By the clock of this device as the endpoint's time corrects it (ms since 1970). */
+  async #now(): Promise<number> {
+    return this.store.now() + (await readMeta(this.db)).serverOffset;
   }
 
   #outboxOf(
@@ -109,6 +120,10 @@ export class RecordUnit {
 /** What every change of records touches. */
 export function recordTables({ records, outbox, tallies, summaries, meta }: TrainerDatabase) {
   return [records, outbox, tallies, summaries, meta];
+}
+
+function isStep({ type }: { type: string }): boolean {
+  return type === 'runEvent';
 }
 
 function waits(row: SyncRow): boolean {

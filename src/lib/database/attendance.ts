@@ -1,34 +1,40 @@
-import { marked, type AttendanceFields } from '../domain/attendance';
+import type { AttendanceEdit } from '../domain/attendance';
 import { attendanceId, cycleIdOf, type SessionId } from '../domain/sessionId';
+import { isDeleted, type Fields } from '../records/record';
+import type { Change } from './change';
 import type { Store } from './open';
+import { transact } from './transact';
 import { write } from './write';
 
+/** Marks one person: only what was touched. Who was marked before keeps the times, also through a slip of the finger. */
 export async function markAttendance(
   store: Store,
   session: SessionId,
   participantId: string,
-  fields: AttendanceFields,
+  touched: AttendanceEdit,
 ): Promise<void> {
-  await markAll(store, session, [participantId], fields);
+  await transact(store, async (unit) => {
+    const key = keyOf(session, participantId);
+    unit.change(markOf(key, touched, isMarked(await unit.record(key))));
+  });
 }
 
-/** Marks all of them alike, in one write. */
-export async function markAll(
+/**
+ * Marks as present all of these of whom nothing is marked at that moment: what a colleague marked since the screen was
+ * drawn stays. Returns their ids.
+ */
+export async function markOpenPresent(
   store: Store,
   session: SessionId,
   participantIds: readonly string[],
-  fields: AttendanceFields,
-): Promise<void> {
-  await write(
-    store,
-    participantIds.map((participantId) => ({
-      cycleId: cycleIdOf(session),
-      type: 'attendance' as const,
-      id: attendanceId(session, participantId),
-      set: marked(fields.state, { arrivedAt: fields.arrivedAt ?? null, leftAt: fields.leftAt ?? null }),
-      deleted: false,
-    })),
-  );
+): Promise<string[]> {
+  return transact(store, async (unit) => {
+    const keys = participantIds.map((id) => keyOf(session, id));
+    const records = await unit.records(cycleIdOf(session), keys);
+    const open = participantIds.filter((_, index) => !isMarked(records[index]));
+    unit.change(...open.map((id) => markOf(keyOf(session, id), { state: 'present' }, false)));
+    return open;
+  });
 }
 
 /** Takes a mark back: "niet ingevuld" again. */
@@ -39,11 +45,35 @@ export async function unmark(
 ): Promise<void> {
   await write(
     store,
-    participantIds.map((participantId) => ({
-      cycleId: cycleIdOf(session),
-      type: 'attendance' as const,
-      id: attendanceId(session, participantId),
-      deleted: true,
-    })),
+    participantIds.map((id) => ({ ...keyOf(session, id), deleted: true })),
   );
+}
+
+/** Brings a mark back that was taken back, as it was. */
+export async function remark(store: Store, session: SessionId, participantId: string): Promise<void> {
+  await write(store, [{ ...keyOf(session, participantId), deleted: false }]);
+}
+
+interface AttendanceKey {
+  cycleId: string;
+  type: 'attendance';
+  id: string;
+}
+
+function keyOf(session: SessionId, participantId: string): AttendanceKey {
+  const id = attendanceId(session, participantId);
+  return { cycleId: cycleIdOf(session), type: 'attendance', id };
+}
+
+function isMarked(record: { fields: Fields } | undefined): boolean {
+  return record !== undefined && !isDeleted(record.fields);
+}
+
+/** A mark that begins anew has no times of an earlier one. */
+function markOf(key: AttendanceKey, touched: AttendanceEdit, isMarkedBefore: boolean): Change {
+  return {
+    ...key,
+    set: isMarkedBefore ? touched : { arrived: null, left: null, ...touched },
+    deleted: false,
+  };
 }

@@ -1,3 +1,4 @@
+import { markedTimes } from '../domain/attendance';
 import type { CycleContents } from '../domain/cycleContents';
 import type { Cycle } from '../domain/cycle';
 import type { RecordType } from '../domain/recordTypes';
@@ -35,7 +36,7 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
   }),
   attendance: reader('attendance', ({ id, values }) => {
     const [session, participant] = partsOfSessionRecord(id);
-    const one = { ...values, id, session, participant };
+    const one = { id, session, participant, state: values.state, ...markedTimes(values) };
     return ({ attendance }) => attendance.push(one);
   }),
   note: () => nowhere,
@@ -43,8 +44,8 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     const photo = { ...values, id };
     return ({ photos }) => photos.push(photo);
   }),
-  runEvent: reader('runEvent', ({ id, values, clock }) => {
-    const event = { ...values, id, clock };
+  runEvent: reader('runEvent', ({ id, values, clock }, { heard }) => {
+    const event = { ...values, id, clock, heard };
     return ({ runEvents }) => runEvents.push(event);
   }),
   adaptation: reader('adaptation', ({ id, values }) => {
@@ -69,10 +70,10 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
 
 function reader<T extends RecordType>(
   type: T,
-  placeOf: (decoded: Decoded<T>) => Place,
+  placeOf: (decoded: Decoded<T>, record: StoredRecord) => Place,
 ): (record: StoredRecord) => Place | null {
   return (record) => {
     const decoded = decode(type, record);
-    return decoded && (decoded.deleted ? nowhere : placeOf(decoded));
+    return decoded && (decoded.deleted ? nowhere : placeOf(decoded, record));
   };
 }

@@ -1,5 +1,4 @@
-import { marked } from '../domain/attendance';
-import { dateOf, instantOf, MINUTE_MS } from '../domain/calendar';
+import { dateOf, instantOf, MINUTE_MS, timeOfDayOf } from '../domain/calendar';
 import type { Pack } from '../domain/content';
 import { DEFAULT_CERTIFICATE_THRESHOLD, DEFAULT_HOURS_NORM } from '../domain/cycle';
 import { demo, demoDates } from '../domain/demo';
@@ -66,15 +65,16 @@ function attendanceOf(
   people: readonly Change[],
   { start, minutes }: { start: number; minutes: number },
 ): Change[] {
-  const at = (minute: number) => new Date(start + minute * MINUTE_MS).toISOString();
+  const at = (minute: number) => timeOfDayOf(start + minute * MINUTE_MS);
   return demo.attendance.map(({ state, minutesLate, minutesEarly }, index): Change => ({
     cycleId,
     type: 'attendance',
     id: attendanceId(session, people[index]?.id ?? ''),
-    set: marked(state, {
-      arrivedAt: minutesLate === undefined ? null : at(minutesLate),
-      leftAt: minutesEarly === undefined ? null : at(minutes - minutesEarly),
-    }),
+    set: {
+      state,
+      arrived: minutesLate === undefined ? null : at(minutesLate),
+      left: minutesEarly === undefined ? null : at(minutes - minutesEarly),
+    },
   }));
 }
 

@@ -17,3 +17,9 @@ export async function readMeta(db: TrainerDatabase): Promise<Meta> {
   for (const row of rows) if (row) Object.assign(meta, { [row.key]: row.value });
   return meta;
 }
+
+/** How far the endpoint's time is ahead of the wall clock (ms). */
+export async function readServerOffset(db: TrainerDatabase): Promise<number> {
+  const row = await db.meta.get('serverOffset');
+  return typeof row?.value === 'number' ? row.value : 0;
+}

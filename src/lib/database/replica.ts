@@ -44,8 +44,9 @@ interface Sent {
 }
 
 /** Within a transaction on `replicaTables`. */
-export function replicaOf({ db }: RecordStore, cycleId: string): CycleRows {
-  const unit = new RecordUnit(db, cycleId);
+export function replicaOf(store: RecordStore, cycleId: string): CycleRows {
+  const { db } = store;
+  const unit = new RecordUnit(store, cycleId);
   return {
     state: async () => {
       const [row, tally] = await Promise.all([db.cycleSync.get(cycleId), db.tallies.get(cycleId)]);

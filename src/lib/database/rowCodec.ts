@@ -13,15 +13,18 @@ export interface StoredRecord {
   ancestors: HeldRecord['ancestors'];
   /** "Alleen op dit apparaat". */
   keepHere: boolean;
+  /** See `RecordRow`. */
+  heard?: number | undefined;
 }
 
-export function openRow({ cycleId, type, id, body, keepHere }: RecordRow): StoredRecord {
-  return { cycleId, type, id, fields: body.fields, ancestors: body.ancestors, keepHere: keepHere === 1 };
+export function openRow({ cycleId, type, id, body, keepHere, heard }: RecordRow): StoredRecord {
+  const { fields, ancestors } = body;
+  return { cycleId, type, id, fields, ancestors, keepHere: keepHere === 1, heard };
 }
 
 /** `written`: see `RecordRow`. */
 export function sealRecord(record: StoredRecord, written: number): RecordRow {
-  const { cycleId, type, id, fields, ancestors, keepHere } = record;
+  const { cycleId, type, id, fields, ancestors, keepHere, heard } = record;
   const digest = recordDigest(type, id, fields);
   return {
     cycleId,
@@ -31,5 +34,6 @@ export function sealRecord(record: StoredRecord, written: number): RecordRow {
     body: { fields, ancestors },
     written,
     ...(keepHere && { keepHere: 1 }),
+    ...(heard !== undefined && { heard }),
   };
 }

@@ -21,6 +21,8 @@ export interface RecordRow {
   written: number;
   /** "Alleen op dit apparaat": see `SyncRow`. */
   keepHere?: 1;
+  /** Of a step in running a session: when it was first put here, as `RunEvent.heard`. */
+  heard?: number;
 }
 
 export interface RecordBody {

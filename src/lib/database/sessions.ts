@@ -8,7 +8,10 @@ import { transact } from './transact';
 import { write } from './write';
 
 export type SessionEdit = Partial<
-  Pick<SessionFields, 'date' | 'startTime' | 'location' | 'online' | 'trainersPresent'>
+  Pick<
+    SessionFields,
+    'date' | 'startTime' | 'location' | 'online' | 'trainersPresent' | 'heldFrom' | 'heldTo'
+  >
 >;
 
 export async function changeSession(store: Store, id: SessionId, edit: SessionEdit): Promise<void> {

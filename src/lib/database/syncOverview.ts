@@ -91,7 +91,7 @@ export async function retryRejected(store: Store): Promise<void> {
       for (const row of refused) {
         const record = await db.records.get([row.cycleId, row.type, row.id]);
         if (!record) continue;
-        const unit = new RecordUnit(db, row.cycleId);
+        const unit = new RecordUnit(store, row.cycleId);
         await unit.put([{ ...heldRow(record, row), rejected: null }]);
       }
     }),

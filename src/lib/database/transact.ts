@@ -123,7 +123,7 @@ export class Unit {
   }
 
   #cycle(cycleId: string): RecordUnit {
-    const known = this.#cycles.get(cycleId) ?? new RecordUnit(this.db, cycleId);
+    const known = this.#cycles.get(cycleId) ?? new RecordUnit(this.store, cycleId);
     this.#cycles.set(cycleId, known);
     return known;
   }

@@ -1,54 +1,53 @@
 import * as z from 'zod/mini';
-import { MINUTE_MS } from './calendar';
+import { isTimeOfDay, timeOfDayOf } from './calendar';
 import { instantSchema } from './instant';
-import { SESSION_MINUTES } from './training';
 
 /** Why somebody is absent is never asked and never stored: "ill" is health data (AVG art. 9). */
 export const attendanceStateSchema = z.enum(['present', 'absentWithNotice', 'absentWithoutNotice']);
 export type AttendanceState = z.infer<typeof attendanceStateSchema>;
 
-const markedAtSchema = z.optional(z.nullable(instantSchema));
+const timeSchema = z.optional(z.nullable(z.string().check(z.refine(isTimeOfDay))));
+const momentSchema = z.optional(z.nullable(instantSchema));
 
 export const attendanceSchema = z.object({
   state: attendanceStateSchema,
-  /** Present, but late: when (RFC 3339, UTC). Null or absent: from the start. */
-  arrivedAt: markedAtSchema,
-  /** Present, but gone early: when. Null or absent: until the end. */
-  leftAt: markedAtSchema,
+  /**
+   * Present, but late: at what time of day (HH:MM), on the day on which the session was held, so that it moves along
+   * where that day is put right. Null: from the start. Kept while somebody is marked absent by a slip of the finger.
+   */
+  arrived: timeSchema,
+  /** Present, but gone early: at what time of day. Null: until the end. */
+  left: timeSchema,
+  /** What earlier versions wrote instead: instants. Read where the time of day is not there. */
+  arrivedAt: momentSchema,
+  leftAt: momentSchema,
 });
 export type AttendanceFields = z.infer<typeof attendanceSchema>;
-export type Attendance = AttendanceFields & { id: string; session: string; participant: string };
 
-/** Start and end of a session as instants in ms: the actual ones, or the planned ones while it was not run. */
-export interface SessionWindow {
-  start: number;
-  end: number;
+/** What of an attendance is touched by one tap or one field. */
+export type AttendanceEdit = Partial<Pick<AttendanceFields, 'state' | 'arrived' | 'left'>>;
+
+export interface Attendance {
+  id: string;
+  session: string;
+  participant: string;
+  state: AttendanceState;
+  /** HH:MM, or null for the start of the session. */
+  arrived: string | null;
+  /** HH:MM, or null for its end. */
+  left: string | null;
 }
 
-/** The fields that go with a state: an absent person has no times. */
-export function marked(
-  state: AttendanceState,
-  times: { arrivedAt?: string | null; leftAt?: string | null } = {},
-): AttendanceFields {
-  if (state !== 'present') return { state, arrivedAt: null, leftAt: null };
-  return { state, arrivedAt: times.arrivedAt ?? null, leftAt: times.leftAt ?? null };
+/** Times of day as they are told, whichever version of the app wrote them. */
+export function markedTimes(fields: AttendanceFields): Pick<Attendance, 'arrived' | 'left'> {
+  return {
+    arrived: fields.arrived === undefined ? timeOf(fields.arrivedAt) : fields.arrived,
+    left: fields.left === undefined ? timeOf(fields.leftAt) : fields.left,
+  };
 }
 
-/**
- * Whole minutes attended: the overlap of presence with the session, at most 150. Both are cut to the minute, as a
- * clock shows them, so that the sum on paper can be checked by hand.
- */
-export function attendedMinutes(attendance: AttendanceFields | undefined, window: SessionWindow): number {
-  if (attendance?.state !== 'present') return 0;
-  const start = wholeMinute(window.start);
-  const end = wholeMinute(window.end);
-  const from = attendance.arrivedAt ? Math.max(start, wholeMinute(Date.parse(attendance.arrivedAt))) : start;
-  const until = attendance.leftAt ? Math.min(end, wholeMinute(Date.parse(attendance.leftAt))) : end;
-  return Math.min(SESSION_MINUTES, Math.max(0, until - from));
-}
-
-function wholeMinute(instant: number): number {
-  return Math.floor(instant / MINUTE_MS);
+function timeOf(instant: string | null | undefined): string | null {
+  return instant ? timeOfDayOf(Date.parse(instant)) : null;
 }
 
 export interface AttendanceCount {

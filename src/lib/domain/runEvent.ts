@@ -28,11 +28,18 @@ export const runEventSchema = z.object({
   block: z.optional(blockCodeSchema),
   /** shorten, extend: the block's new length, in whole minutes. */
   minutes: z.optional(z.int().check(z.gte(1), z.lte(LONGEST_BLOCK))),
-  /** undo: the step it takes back. */
+  /** undo: the step it takes back, or any step of the group that it takes back as one. */
   undoes: z.optional(uuidSchema),
+  /** Steps that were one choice, and are taken back as one. */
+  group: z.optional(uuidSchema),
   /** When the device's wall clock said it was pressed (RFC 3339, UTC). */
   at: instantSchema,
 });
 export type RunEventFields = z.infer<typeof runEventSchema>;
-/** `clock` is the record's clock: as text, later is greater, whatever the wall clock did. */
-export type RunEvent = RunEventFields & { id: string; clock: string };
+export type RunEvent = RunEventFields & {
+  id: string;
+  /** The record's clock: as text, later is greater, whatever the wall clock did. */
+  clock: string;
+  /** When this tablet had it first, by its own clock as the endpoint's time corrects it (ms since 1970). */
+  heard?: number | undefined;
+};

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { activityFormatSchema, leaderSchema } from './runSheet';
 import { isLikelySessionDate, isTimeOfDay } from './calendar';
+import { instantSchema } from './instant';
 import { blockCodeSchema, uuidSchema } from './identifier';
 import { LONGEST_LINE, typedLine } from './text';
 import { LONGEST_BLOCK } from './training';
@@ -33,6 +34,9 @@ export const sessionSchema = z.object({
   startTime: z.string().check(z.refine(isTimeOfDay)),
   location: z.optional(typedLine(LONGEST_LINE)),
   online: z.boolean(),
+  /** When it was really held, where somebody put right what the steps say (RFC 3339, UTC). */
+  heldFrom: z.optional(z.nullable(instantSchema)),
+  heldTo: z.optional(z.nullable(instantSchema)),
   /** Ids of the trainers who were there; absent means all of the cycle. */
   trainersPresent: z.optional(z.array(uuidSchema)),
   /** The run-sheet as it was at the start: a later version of the content does not change a session that has begun. */

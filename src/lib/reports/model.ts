@@ -1,20 +1,13 @@
-import {
-  attendedMinutes,
-  countAttendance,
-  type Attendance,
-  type AttendanceCount,
-  type SessionWindow,
-} from '../domain/attendance';
-import { instantOf, MINUTE_MS, timeOfDayOf } from '../domain/calendar';
+import type { AttendanceCount } from '../domain/attendance';
+import { instantOf, MINUTE_MS } from '../domain/calendar';
 import type { HomeworkAssignment } from '../domain/handout';
 import type { Cycle } from '../domain/cycle';
 import { inOrderOfWriting, type Note } from '../domain/note';
 import type { Participant } from '../domain/participant';
 import type { Photo } from '../domain/photo';
 import { plannedMinutes } from '../domain/plan';
-import type { Session } from '../domain/session';
 import type { Trainer } from '../domain/trainer';
-import type { Progress } from '../session/progress';
+import type { SessionPerson, SessionView } from '../session/sessionView';
 import { dateInWords, momentInWords, timeInWords } from '../text/dates';
 import { reportAttendance, reportBlockState, reportText } from '../text/report';
 import { blockCode } from '../text/session';
@@ -23,15 +16,11 @@ import { orderPhotos, type ReportPhoto } from './photoOrder';
 
 export interface ReportInput {
   cycle: Cycle;
-  session: Session;
+  view: SessionView;
   /** The theme of the session, where its content is on this device. */
   theme: string | undefined;
   trainers: readonly Trainer[];
   participants: readonly Participant[];
-  /** Of this session. */
-  attendance: readonly Attendance[];
-  window: SessionWindow;
-  progress: Progress;
   /** Of this session. */
   notes: readonly Note[];
   /** Of this session. */
@@ -80,8 +69,8 @@ export interface SessionReport {
 
 /** Everything that the report on one session says; a pure function of what is on the device. */
 export function sessionReport(input: ReportInput): SessionReport {
-  const { cycle, session, progress, options } = input;
-  const people = listedPeople(input);
+  const { cycle, view, options } = input;
+  const { session, progress } = view;
   const blocks = progress.blocks.map(({ code, title, minutes, usedMs, state }): ReportBlock => ({
     code: blockCode(code),
     title,
@@ -98,8 +87,8 @@ export function sessionReport(input: ReportInput): SessionReport {
     blocks,
     plannedTotal: plannedMinutes(progress.blocks),
     realTotal: blocks.reduce((sum, { realMinutes }) => sum + (realMinutes ?? 0), 0),
-    people: people.map(({ participant, attendance }) => reportPerson(participant, attendance, input.window)),
-    counts: countAttendance(people.map(({ attendance }) => attendance?.state)),
+    people: view.people.map(reportPerson),
+    counts: view.counts,
     homework: input.homework ? { title: input.homework.title, text: input.homework.text } : null,
     notes: groupNotes(inOrderOfWriting(notes), progress.blocks, input.participants),
     photos: options.photos ? orderPhotos(input.photos, progress.blocks) : [],
@@ -111,35 +100,22 @@ export function sessionReport(input: ReportInput): SessionReport {
   };
 }
 
-/** Who left the group counts only where attendance was noted. */
-function listedPeople({ participants, attendance }: ReportInput) {
-  return participants
-    .map((participant) => ({
-      participant,
-      attendance: attendance.find((one) => one.participant === participant.id),
-    }))
-    .filter((one) => !one.participant.withdrawn || one.attendance !== undefined);
-}
-
-function reportPerson(
-  { name, organisation }: Participant,
-  attendance: Attendance | undefined,
-  window: SessionWindow,
-): ReportPerson {
-  const time = (instant: string) => timeOfDayOf(Date.parse(instant));
+function reportPerson({ participant, attendance, minutes }: SessionPerson): ReportPerson {
+  const present = attendance?.state === 'present' ? attendance : null;
   return {
-    name,
-    organisation: organisation ?? '',
+    name: participant.name,
+    organisation: participant.organisation ?? '',
     state: reportAttendance[attendance?.state ?? 'notFilledIn'],
     remarks: [
-      ...(attendance?.arrivedAt ? [reportText.late(time(attendance.arrivedAt))] : []),
-      ...(attendance?.leftAt ? [reportText.early(time(attendance.leftAt))] : []),
+      ...(present?.arrived ? [reportText.late(present.arrived)] : []),
+      ...(present?.left ? [reportText.early(present.left)] : []),
     ],
-    minutes: attendedMinutes(attendance, window),
+    minutes,
   };
 }
 
-function facts({ cycle, session, theme, trainers, progress }: ReportInput): [string, string][] {
+function facts({ cycle, view, theme, trainers }: ReportInput): [string, string][] {
+  const { session, progress } = view;
   const present = session.trainersPresent;
   const names = trainers.filter(({ id }) => !present || present.includes(id)).map(({ name }) => name);
   const place = session.online ? reportText.online : session.location || reportText.notFilledIn;
@@ -150,9 +126,9 @@ function facts({ cycle, session, theme, trainers, progress }: ReportInput): [str
     ...optional(reportText.theme, theme),
     ...optional(reportText.employer, cycle.employer),
     ...optional(reportText.commissioner, cycle.commissioner),
-    [reportText.date, dateInWords(session.date)],
+    [reportText.date, heldDate(view)],
     [reportText.planned, reportText.span(session.startTime, plannedUntil)],
-    [reportText.held, heldTimes(progress)],
+    [reportText.held, heldTimes(view)],
     [reportText.place, place],
     [reportText.trainers, names.join(', ') || reportText.notFilledIn],
   ];
@@ -162,8 +138,20 @@ function optional(label: string, value: string | undefined): [string, string][] 
   return value ? [[label, value]] : [];
 }
 
-function heldTimes({ startedAt, endedAt }: Progress): string {
-  if (startedAt === null) return reportText.notHeld;
-  if (endedAt === null) return reportText.notEnded(timeInWords(startedAt));
-  return reportText.span(timeInWords(startedAt), timeInWords(endedAt));
+/** The day on which it was held, and where that is another one, the day for which it was planned. */
+function heldDate({ session, heldOn }: SessionView): string {
+  const held = dateInWords(heldOn);
+  return heldOn === session.date ? held : reportText.heldInstead(held, dateInWords(session.date));
+}
+
+/** What somebody put right stands beside what the app recorded: both stay. */
+function heldTimes({ session, progress, window }: SessionView): string {
+  const { startedAt, endedAt } = progress;
+  const held = reportText.span(timeInWords(window.start), timeInWords(window.end));
+  const isPutRight = Boolean(session.heldFrom ?? session.heldTo);
+  if (startedAt === null) return isPutRight ? reportText.putRight(held, null) : reportText.notHeld;
+  if (endedAt === null && !isPutRight) return reportText.notEnded(timeInWords(startedAt));
+  const recorded = endedAt === null ? null : reportText.span(timeInWords(startedAt), timeInWords(endedAt));
+  if (isPutRight) return reportText.putRight(held, recorded);
+  return window.end === endedAt ? held : reportText.endedLate(held, momentInWords(endedAt ?? window.end));
 }

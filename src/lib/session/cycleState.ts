@@ -3,8 +3,8 @@ import type { Attendance } from '../domain/attendance';
 import type { Participant } from '../domain/participant';
 import type { RunEvent } from '../domain/runEvent';
 import type { Session } from '../domain/session';
-import { effectiveEvents } from './effectiveEvents';
 import { foldSteps, type Phase } from './fold';
+import { openSince } from './openRun';
 
 /** What is recorded of a cycle, as far as it tells where the cycle is. */
 export interface CycleRecords {
@@ -18,6 +18,8 @@ export interface CycleRecords {
 export interface SessionState extends Session {
   phase: Phase;
   runEvents: RunEvent[];
+  /** See `openSince`. */
+  openSince: number | null;
   /** Participants, without those who withdrew, of whom nothing is marked. */
   notFilledIn: number;
 }
@@ -27,12 +29,10 @@ export interface CycleState {
   sessions: SessionState[];
   /** Without those who withdrew. */
   participants: number;
-  /** A session was begun and not ended, by its steps alone: also where its plan is not on this device yet. */
-  underWay: boolean;
 }
 
 /** Changes with the way a state is computed: what was kept by another version is computed again. */
-export const CYCLE_STATE_VERSION = 1;
+export const CYCLE_STATE_VERSION = 2;
 
 export type KnownCycle = ListedCycle & CycleState;
 
@@ -50,14 +50,11 @@ export function cycleStateOf({ sessions, participants, attendance, runEvents }: 
         ...session,
         ...(underWay && { plan }),
         phase,
+        openSince: openSince(steps),
         runEvents: underWay ? steps : [],
         notFilledIn: people.filter((person) => !marked.has(person.id)).length,
       };
     }),
     participants: people.length,
-    underWay: sessions.some(({ id }) => {
-      const steps = effectiveEvents(stepsOf(id));
-      return steps.length > 0 && steps.at(-1)?.event.kind !== 'end';
-    }),
   };
 }

@@ -1,6 +1,6 @@
 import type { RunEvent } from '../domain/runEvent';
 import type { PlanBlock } from '../domain/session';
-import { effectiveEvents, type TimedEvent } from './effectiveEvents';
+import { effectiveEvents, type TimedEvent, type Times } from './effectiveEvents';
 
 export type Phase = 'planned' | 'running' | 'paused' | 'ended';
 
@@ -22,7 +22,7 @@ export interface Fold {
 }
 
 /** Adds up the steps that count; the time since the last of them is for `spendUntil`. */
-export function foldSteps(plan: readonly PlanBlock[], events: readonly RunEvent[]): Fold {
+export function foldSteps(plan: readonly PlanBlock[], events: readonly RunEvent[], times?: Times): Fold {
   const fold: Fold = {
     phase: 'planned',
     startedAt: null,
@@ -35,7 +35,7 @@ export function foldSteps(plan: readonly PlanBlock[], events: readonly RunEvent[
     last: 0,
     lastStep: null,
   };
-  for (const step of effectiveEvents(events)) {
+  for (const step of effectiveEvents(events, times)) {
     applyStep(fold, plan, step);
     fold.lastStep = step.event;
   }

@@ -10,6 +10,7 @@ import { MINUTE_MS } from '../domain/calendar';
 import type { RunEvent } from '../domain/runEvent';
 import { plannedMinutes } from '../domain/plan';
 import type { PlanBlock } from '../domain/session';
+import { SESSION_MINUTES } from '../domain/training';
 import { foldSteps, spendUntil, type Fold, type Phase } from './fold';
 
 export interface BlockProgress extends PlanBlock {
@@ -26,7 +27,7 @@ export interface BlockProgress extends PlanBlock {
 
 export interface Progress {
   phase: Phase;
-  /** The time the answer is about: never before the last step, though the wall clock may say so (ms). */
+  /** The time the answer is about (ms); no step counts later, whatever a clock said. */
   now: number;
   startedAt: number | null;
   endedAt: number | null;
@@ -43,6 +44,9 @@ export interface Progress {
   lastStep: RunEvent | null;
 }
 
+/** The button for the end is pressed when the room is empty; later than this it was forgotten (ms). */
+export const END_SLACK_MS = 30 * MINUTE_MS;
+
 /** A start this far from the planned time was agreed anew: the planned end moves along (ms). */
 const RESCHEDULED_MS = 60 * MINUTE_MS;
 
@@ -52,20 +56,24 @@ export function progressOf(
   events: readonly RunEvent[],
   times: { plannedStart: number; now: number },
 ): Progress {
-  const fold = foldSteps(plan, events);
-  const now = fold.startedAt === null ? times.now : Math.max(times.now, fold.last);
+  const fold = foldSteps(plan, events, times);
+  const { now } = times;
   spendUntil(fold, now);
-  return describe(fold, plan, { ...times, now });
+  const plannedEnd = plannedEndOf(fold.startedAt, times.plannedStart, lengthOf(plan));
+  const overMs = (fold.endedAt ?? 0) - plannedEnd;
+  // Nobody was there any more: what passed until the button was found is no part of the last block.
+  if (overMs > END_SLACK_MS)
+    fold.usedMs[fold.current] = Math.max(0, (fold.usedMs[fold.current] ?? 0) - overMs);
+  return describe(fold, plan, { ...times, plannedEnd });
 }
 
 function describe(
   fold: Fold,
   plan: readonly PlanBlock[],
-  context: { plannedStart: number; now: number },
+  context: { plannedStart: number; plannedEnd: number; now: number },
 ): Progress {
-  const { now } = context;
+  const { now, plannedEnd } = context;
   const live = fold.phase === 'running' || fold.phase === 'paused';
-  const plannedEnd = plannedEndOf(fold.startedAt, context.plannedStart, plannedMinutes(plan));
   const leftMs = (index: number) =>
     Math.max(0, (fold.minutes[index] ?? 0) * MINUTE_MS - (fold.usedMs[index] ?? 0));
   let expected = fold.startedAt === null ? context.plannedStart : now;
@@ -98,6 +106,11 @@ function describe(
     remainingMs: live ? (fold.minutes[fold.current] ?? 0) * MINUTE_MS - used : 0,
     lastStep: fold.lastStep,
   };
+}
+
+/** Without a plan (its content is not on this device yet) a session is as long as every session is. */
+function lengthOf(plan: readonly PlanBlock[]): number {
+  return plan.length > 0 ? plannedMinutes(plan) : SESSION_MINUTES;
 }
 
 function stateOf(fold: Fold, index: number): BlockState {

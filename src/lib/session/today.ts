@@ -1,6 +1,8 @@
 import type { Cycle } from '../domain/cycle';
 import type { SessionState } from './cycleState';
-import { nextSession } from './summary';
+import { addDays } from '../domain/calendar';
+import { nextSession } from './nextSession';
+import { isRunning } from './openRun';
 
 interface CycleLike {
   cycle: Cycle;
@@ -10,23 +12,38 @@ interface CycleLike {
 export type OpenSession = SessionState & { cycle: Cycle };
 
 export type Waiting = { cycleId: string; cycleTitle: string; session: number } & (
-  { kind: 'attendance'; count: number } | { kind: 'homework'; of: number } | { kind: 'report' }
+  | { kind: 'attendance'; count: number }
+  | { kind: 'homework'; of: number }
+  | { kind: 'report' }
+  | { kind: 'open' }
 );
+
+/** What was left to do of a session waits so many days: a new tablet does not begin with years of it. */
+const RECENT_DAYS = 28;
 
 /** The session that the day is about, and what is still to be done around it and after earlier ones. */
 export function todayOf(
   cycles: readonly CycleLike[],
-  { today, reportsMade }: { today: string; reportsMade: ReadonlySet<string> },
+  { today, now, reportsMade }: { today: string; now: number; reportsMade: ReadonlySet<string> },
 ): { next: OpenSession | undefined; waiting: Waiting[] } {
   const sessions = cycles.flatMap(({ cycle, sessions: own }) =>
     own.map((session): OpenSession => ({ ...session, cycle })),
   );
-  const next = nextSession(sessions, today);
-  const afterwards = sessions.filter(({ phase }) => phase === 'ended');
+  const next = nextSession(sessions, { today, now });
+  const recent = sessions.filter(({ date }) => date >= addDays(today, -RECENT_DAYS));
+  const afterwards = recent.filter(({ phase }) => phase === 'ended');
+  const leftOpen = recent.filter(
+    ({ openSince, id }) => openSince !== null && !isRunning(openSince, now) && id !== next?.id,
+  );
   const reports = afterwards.filter(({ id }) => !reportsMade.has(id));
   return {
     next,
-    waiting: [...homeworkFor(next), ...afterwards.flatMap(openAttendance), ...reports.map(openReport)],
+    waiting: [
+      ...homeworkFor(next),
+      ...leftOpen.map((session): Waiting => ({ ...whereOf(session), kind: 'open' })),
+      ...afterwards.flatMap(openAttendance),
+      ...reports.map(openReport),
+    ],
   };
 }
 

@@ -18,10 +18,12 @@ export const attendanceText = {
   everyone: 'Iedereen aanwezig',
   everyoneDone: (count: number) =>
     count === 1 ? '1 deelnemer staat op aanwezig.' : `${count} deelnemers staan op aanwezig.`,
+  time: 'tijd',
   arrivedAt: 'Aangekomen om',
   leftAt: 'Vertrokken om',
-  wrongTime: 'Deze tijd klopt niet. Vul bijvoorbeeld 16:20 in.',
   leftBeforeArrived: 'Dit is vóór de tijd van aankomst.',
+  outside: (from: string, until: string) => `Dit is buiten de bijeenkomst (${from}–${until}).`,
+  meant: (time: string) => `Maak er ${time} van`,
   clear: 'Leegmaken',
   cleared: (name: string) => `De aanwezigheid van ${name} is leeggemaakt.`,
   minutes: (minutes: number) => `${minutes} van 150 min`,

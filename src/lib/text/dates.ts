@@ -7,6 +7,12 @@ const months = [
   ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
 ];
 
+/** What is said of a field for a date or a time that holds none that can be. */
+export const momentText = {
+  date: 'Kies een datum die bestaat, van 2015 tot en met 2099. Tot dan blijft de vorige staan.',
+  time: 'Vul de tijd helemaal in, zoals 16:20. Tot dan blijft de vorige staan.',
+} as const;
+
 /** "di 24 november 2026"; a text that is no date stays as it is. */
 export function dateInWords(date: string): string {
   if (!isCalendarDate(date)) return date;

@@ -13,6 +13,12 @@ export const reportText = {
   held: 'Gehouden',
   notHeld: 'nog niet gehouden',
   notEnded: (from: string) => `begonnen om ${from}, nog niet afgesloten`,
+  heldInstead: (held: string, planned: string) => `${held} (gepland op ${planned})`,
+  putRight: (held: string, recorded: string | null) =>
+    recorded === null
+      ? `${held} (achteraf ingevuld)`
+      : `${held} (achteraf aangepast; de app noteerde ${recorded})`,
+  endedLate: (held: string, pressed: string) => `${held} (afgesloten op ${pressed})`,
   span: (from: string, until: string) => `${from} – ${until}`,
   place: 'Locatie',
   online: 'online',

@@ -15,6 +15,7 @@ export const todayText = {
   expectedEnd: (time: string) => `Verwacht einde ${time}`,
   waiting: 'Wat nog wacht',
   report: (number: number) => `Maak het verslag van bijeenkomst ${number}`,
+  open: (number: number) => `Bijeenkomst ${number} is nog niet afgesloten`,
   homework: (number: number) => `Vraag naar het huiswerk van bijeenkomst ${number}`,
   attendance: (count: number, number: number) =>
     `Bijeenkomst ${number}: van ${count === 1 ? '1 deelnemer' : `${count} deelnemers`} is de aanwezigheid niet ingevuld`,

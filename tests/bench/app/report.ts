@@ -3,7 +3,7 @@ import { contentsOf } from '../../../src/lib/database/cycleContents';
 import { notesAmong } from '../../../src/lib/database/notes';
 import type { Pack } from '../../../src/lib/domain/content';
 import { sessionReport, type SessionReport } from '../../../src/lib/reports/model';
-import { sessionProgress, sessionWindow } from '../../../src/lib/session/summary';
+import { sessionView } from '../../../src/lib/session/sessionView';
 import { onSlowPage } from './browser';
 import type { Training } from './trainings';
 
@@ -64,12 +64,10 @@ export function reportOf({ stored: { records: rows } }: Training, pack: Pack): S
   const contents = contentsOf(rows);
   const session = contents?.sessions[0];
   if (!contents || !session) throw new Error('the training has no session');
-  const progress = sessionProgress(session, contents.runEvents, { plan: [], now: Date.now() });
   return sessionReport({
-    ...{ cycle: contents.cycle, session, progress, window: sessionWindow(session, progress) },
+    ...{ cycle: contents.cycle, view: sessionView(contents, session, { now: Date.now() }) },
     ...{ trainers: contents.trainers, participants: contents.participants },
     theme: pack.runSheets[0]?.title,
-    attendance: contents.attendance.filter((one) => one.session === session.id),
     notes: notesAmong(
       rows.filter(({ type }) => type === 'note'),
       session.id,

@@ -1,5 +1,4 @@
 // Trainings as trainers leave them: every session held with its steps, marks, notes and checked items.
-import { marked } from '../../../src/lib/domain/attendance';
 import { addDays, instantOf, MINUTE_MS, weeklyDates } from '../../../src/lib/domain/calendar';
 import type { Pack } from '../../../src/lib/domain/content';
 import { demo } from '../../../src/lib/domain/demo';
@@ -66,8 +65,7 @@ function training(
     add('session', session, { ...planned, plan: plan as unknown as Json });
     at = Math.max(at, instantOf(date, demo.startTime));
     const time = () => new Date(at).toISOString();
-    for (const id of people)
-      add('attendance', attendanceId(session, id), { ...marked('present') } as Record<string, Json>);
+    for (const id of people) add('attendance', attendanceId(session, id), { state: 'present' });
     for (let item = 0; item < CHECKS_A_SESSION; item += 1)
       add('check', `${session}:c${item}`, { done: true });
     plan.forEach(({ code, minutes, title }, block) => {

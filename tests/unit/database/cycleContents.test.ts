@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { expect, it } from 'vitest';
-import { markAll, markAttendance } from '../../../src/lib/database/attendance';
+import { markAttendance, markOpenPresent } from '../../../src/lib/database/attendance';
 import { createCycle } from '../../../src/lib/database/cycles';
 import { readCycle, type CycleCache } from '../../../src/lib/database/cycleContents';
 import { DecodeCache } from '../../../src/lib/database/DecodeCache';
@@ -13,7 +13,6 @@ import {
 } from '../../../src/lib/database/notes';
 import { addParticipants, setDeleted } from '../../../src/lib/database/participants';
 import { withCycleOn } from '../../../src/lib/database/replica';
-import { marked } from '../../../src/lib/domain/attendance';
 import type { SyncReply, SyncRequest, WireRecord } from '../../../src/lib/replication/protocol';
 import { applyReply } from '../../../src/lib/replication/apply';
 import { newCycle, putRecords, storedRecord } from './tablets';
@@ -138,10 +137,10 @@ it('after one mark the other records of a training are the very same objects, an
     { name: 'Aylin', organisation: '', role: '' },
     { name: 'Bert', organisation: '', role: '' },
   ]);
-  await markAll(store, session, [aylin, bert], marked('present'));
+  await markOpenPresent(store, session, [aylin, bert]);
   const last: CycleCache = new DecodeCache();
   const before = await readCycle(store, cycleId, last);
-  await markAttendance(store, session, bert, marked('absentWithNotice'));
+  await markAttendance(store, session, bert, { state: 'absentWithNotice' });
   const after = await readCycle(store, cycleId, last);
   expect(after?.cycle).toBe(before?.cycle);
   after?.participants.forEach((one, place) => expect(one).toBe(before?.participants[place]));

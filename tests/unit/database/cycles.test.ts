@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPack } from '../../../src/build/bundledPack';
-import { markAll, markAttendance, unmark } from '../../../src/lib/database/attendance';
+import { markAttendance, unmark } from '../../../src/lib/database/attendance';
 import {
   changeCycle,
   createCycle,
@@ -15,11 +15,10 @@ import { addNote, changeNote, readNotes, setNoteDeleted } from '../../../src/lib
 import { addParticipants } from '../../../src/lib/database/participants';
 import { startSession, takeStep } from '../../../src/lib/database/sessions';
 import { withCycleOn } from '../../../src/lib/database/replica';
-import { marked } from '../../../src/lib/domain/attendance';
 import type { Pack } from '../../../src/lib/domain/content';
 import { bundledFolder, packOf } from '../content/pack/packItems';
 import { planOf } from '../../../src/lib/domain/plan';
-import { sessionProgress } from '../../../src/lib/session/summary';
+import { sessionView } from '../../../src/lib/session/sessionView';
 import { prepare, WHOLE_BATCH } from '../../../src/lib/replication/apply';
 import { putRecords } from './tablets';
 import { testStore } from './testStore';
@@ -108,21 +107,25 @@ describe('attendance', () => {
     const id = await createCycle(store, newCycle);
     const [person = ''] = await addParticipants(store, id, [{ name: 'Aylin' }]);
     const session = `${id}:1`;
-    await markAttendance(
-      store,
-      session,
-      person,
-      marked('present', { arrivedAt: '2026-11-24T15:20:00.000Z' }),
-    );
-    await markAll(store, session, [person], marked('absentWithNotice'));
+    await markAttendance(store, session, person, { state: 'present' });
+    await markAttendance(store, session, person, { arrived: '16:20' });
+    await markAttendance(store, session, person, { state: 'absentWithNotice' });
     const contents = await readCycle(store, id);
     expect(contents?.attendance).toEqual([
-      { id: `${session}:${person}`, session, participant: person, ...marked('absentWithNotice') },
+      {
+        id: `${session}:${person}`,
+        session,
+        participant: person,
+        state: 'absentWithNotice',
+        arrived: '16:20',
+        left: null,
+      },
     ]);
     await unmark(store, session, [person]);
     expect((await readCycle(store, id))?.attendance).toEqual([]);
-    await markAttendance(store, session, person, marked('present'));
-    expect((await readCycle(store, id))?.attendance).toHaveLength(1);
+    await markAttendance(store, session, person, { state: 'present' });
+    // Who was taken off the list begins anew.
+    expect((await readCycle(store, id))?.attendance).toMatchObject([{ state: 'present', arrived: null }]);
   });
 });
 
@@ -140,7 +143,7 @@ describe('a session', () => {
     const session = contents?.sessions[0];
     if (!contents || !session) throw new Error('the session is gone');
     expect(session.plan).toHaveLength(11);
-    const progress = sessionProgress(session, contents.runEvents, { plan: [], now: store.time });
+    const { progress } = sessionView(contents, session, { now: store.time });
     expect(progress).toMatchObject({ phase: 'running', current: 1, remainingMs: 20 * 60_000 });
   });
 });
@@ -187,7 +190,7 @@ describe('the example training', () => {
     expect(contents.sessions.map(({ date }) => date)[1]).toBe('2026-11-24');
     const [first] = contents.sessions;
     if (!first) throw new Error('the session is gone');
-    const progress = sessionProgress(first, contents.runEvents, { plan: [], now: store.time });
+    const { progress } = sessionView(contents, first, { now: store.time });
     expect(progress.phase).toBe('ended');
     expect(progress.blocks.every(({ state }) => state === 'done')).toBe(true);
     expect(contents.attendance).toHaveLength(8);

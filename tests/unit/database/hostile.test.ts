@@ -4,7 +4,7 @@ import { readCycle } from '../../../src/lib/database/cycleContents';
 import { createCycle } from '../../../src/lib/database/cycles';
 import { readNotes } from '../../../src/lib/database/notes';
 import { isLikelySessionDate } from '../../../src/lib/domain/calendar';
-import { sessionProgress } from '../../../src/lib/session/summary';
+import { sessionView } from '../../../src/lib/session/sessionView';
 import { hostileRecords, type HostileRecord } from './hostile';
 import { newCycle, putRecords } from './tablets';
 import { testStore } from './testStore';
@@ -35,7 +35,7 @@ it('whatever comes in, a training has five sessions at most, each block once, an
         expect(new Set(plan.map(({ code }) => code)).size).toBe(plan.length);
         expect(plan.every(({ minutes }) => minutes <= 600)).toBe(true);
         expect(isLikelySessionDate(session.date)).toBe(true);
-        sessionProgress(session, contents.runEvents, { plan, now: Date.parse('2026-11-24T15:30:00Z') });
+        sessionView(contents, session, { now: Date.parse('2026-11-24T15:30:00Z') });
       }
       for (const { at } of contents.runEvents) expect(isLikelySessionDate(at.slice(0, 10))).toBe(true);
       for (const { session } of [...notes, ...contents.photos])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markAll, unmark } from '../../../src/lib/database/attendance';
+import { markOpenPresent, unmark } from '../../../src/lib/database/attendance';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { changeCycle, deleteCycle, eraseCycle } from '../../../src/lib/database/cycles';
 import { mergeIn } from '../../../src/lib/transfer/merge';
@@ -10,7 +10,6 @@ import { keepSummaries, readSummaries } from '../../../src/lib/database/summarie
 import { readForCopy } from '../../../src/lib/transfer/safetyCopy';
 import { changeSession, startSession, takeStep } from '../../../src/lib/database/sessions';
 import { withCycleOn } from '../../../src/lib/database/replica';
-import { marked } from '../../../src/lib/domain/attendance';
 import type { PlanBlock } from '../../../src/lib/domain/session';
 import { cycleStateOf } from '../../../src/lib/session/cycleState';
 import { tabletWithCycle } from './tablets';
@@ -89,7 +88,7 @@ describe('where a training is', () => {
     ],
     [
       'somebody is marked',
-      async (store, id) => markAll(store, `${id}:1`, [(await bert(store, id)).id], marked('present')),
+      async (store, id) => markOpenPresent(store, `${id}:1`, [(await bert(store, id)).id]),
     ],
     ['a mark is taken back', async (store, id) => unmark(store, `${id}:2`, [(await bert(store, id)).id])],
     [
@@ -125,7 +124,7 @@ describe('where a training is', () => {
   it.each(changes)('is told as it is after %s', async (_what, change) => {
     const { store, id } = await tabletWithCycle();
     await startSession(store, `${id}:2`, plan);
-    await markAll(store, `${id}:2`, [(await bert(store, id)).id], marked('present'));
+    await markOpenPresent(store, `${id}:2`, [(await bert(store, id)).id]);
     await keep(store);
     const before = await read(store);
     await change(store, id);

@@ -1,5 +1,4 @@
-import type { marked } from '../../../src/lib/domain/attendance';
-import { type Attendance } from '../../../src/lib/domain/attendance';
+import type { Attendance } from '../../../src/lib/domain/attendance';
 import { MINUTE_MS } from '../../../src/lib/domain/calendar';
 import type { Note } from '../../../src/lib/domain/note';
 import type { Participant } from '../../../src/lib/domain/participant';
@@ -7,7 +6,7 @@ import type { Photo } from '../../../src/lib/domain/photo';
 import type { RunEvent } from '../../../src/lib/domain/runEvent';
 import type { PlanBlock, Session } from '../../../src/lib/domain/session';
 import type { ReportInput } from '../../../src/lib/reports/model';
-import { sessionProgress, sessionWindow } from '../../../src/lib/session/summary';
+import { sessionView } from '../../../src/lib/session/sessionView';
 
 export const cycleId = '0193a5c2-f1b8-7000-8000-000000000000';
 const sessionOne = `${cycleId}:1`;
@@ -48,9 +47,12 @@ export function person(name: string, rank: number, more: Partial<Participant> = 
   return { id, name, organisation: 'Groenmeer', role: 'Teamleider', withdrawn: false, ...more };
 }
 
-export function attended(participant: Participant, fields: ReturnType<typeof marked>): Attendance {
+export function attended(
+  participant: Participant,
+  fields: Partial<Pick<Attendance, 'state' | 'arrived' | 'left'>> = {},
+): Attendance {
   return {
-    ...fields,
+    ...{ state: 'present', arrived: null, left: null, ...fields },
     id: `${sessionOne}:${participant.id}`,
     session: sessionOne,
     participant: participant.id,
@@ -90,8 +92,25 @@ function event(rank: number, minute: number, more: Pick<RunEvent, 'kind'> & Part
   };
 }
 
+const stepsAsPressed = [
+  event(1, 0, { kind: 'start' }),
+  event(2, 12, { kind: 'goTo', block: 'B1-02' }),
+  event(3, 148, { kind: 'end' }),
+];
+
+interface Recorded {
+  session: Partial<Session>;
+  attendance: Attendance[];
+  runEvents: RunEvent[];
+}
+
 /** Session 1 of Tuesday 24 November 2026, begun two minutes late and ended at 18:30; the last block was dropped. */
-export function reportInput(more: Partial<ReportInput> = {}): ReportInput {
+export function reportInput({
+  session: changed = {},
+  attendance = [],
+  runEvents = stepsAsPressed,
+  ...more
+}: Partial<Omit<ReportInput, 'view'> & Recorded> = {}): ReportInput {
   const session: Session = {
     id: sessionOne,
     number: 1,
@@ -100,13 +119,10 @@ export function reportInput(more: Partial<ReportInput> = {}): ReportInput {
     location: 'Kantine',
     online: false,
     plan,
+    ...changed,
   };
-  const events = [
-    event(1, 0, { kind: 'start' }),
-    event(2, 12, { kind: 'goTo', block: 'B1-02' }),
-    event(3, 148, { kind: 'end' }),
-  ];
-  const progress = sessionProgress(session, events, { plan: [], now: start + 200 * MINUTE_MS });
+  const participants = more.participants ?? [];
+  const recorded = { participants: [...participants], attendance, runEvents, adaptations: [] };
   return {
     cycle: {
       id: cycleId,
@@ -119,13 +135,10 @@ export function reportInput(more: Partial<ReportInput> = {}): ReportInput {
       hoursNorm: 60,
       demo: false,
     },
-    session,
+    view: sessionView(recorded, session, { now: start + 200 * MINUTE_MS }),
     theme: 'Jouw rol als begeleider',
     trainers: [{ id: '0193a5c2-f1b8-7000-b000-000000000001', name: 'Marieke de Vries', letter: 'A' }],
-    participants: [],
-    attendance: [],
-    window: sessionWindow(session, progress),
-    progress,
+    participants,
     notes: [],
     photos: [],
     homework: { title: 'Huiswerk 1', text: 'Kijk deze week op twee momenten.' },

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { marked } from '../../../src/lib/domain/attendance';
 import { fontCovers } from '../../../src/lib/reports/fontCoverage';
 import { sessionReportLayout } from '../../../src/lib/reports/layout/sessionReport';
 import { sessionReport, type ReportInput } from '../../../src/lib/reports/model';
@@ -23,10 +22,7 @@ describe('the PDF report', () => {
     const { pages } = await pagesOf(
       reportInput({
         participants: [late, absent],
-        attendance: [
-          attended(late, marked('present', { arrivedAt: '2026-11-24T15:20:00Z' })),
-          attended(absent, marked('absentWithNotice')),
-        ],
+        attendance: [attended(late, { arrived: '16:20' }), attended(absent, { state: 'absentWithNotice' })],
         notes: [note('Een naïeve vraag: "waarom?" <b>', { kind: 'session' })],
       }),
     );

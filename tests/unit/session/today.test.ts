@@ -7,7 +7,7 @@ import { todayOf as todayAt } from '../../../src/lib/session/today';
 
 const reportsMade = new Set<string>();
 const todayOf = (cycles: ReturnType<typeof training>[], today: string) =>
-  todayAt(cycles, { today, reportsMade });
+  todayAt(cycles, { today, now, reportsMade });
 const now = Date.parse('2026-12-01T10:00:00Z');
 const today = '2026-12-01';
 const plan = [
@@ -56,7 +56,7 @@ function training(
         clock: `00000000000${index}-0000-aaaaaaaaaaaaaaaa`,
         session: `${id}:${session}`,
         kind,
-        at: '2026-11-24T15:00:00Z',
+        at: '2026-12-01T08:00:00Z',
       })),
     }),
   };
@@ -137,7 +137,7 @@ describe('a report', () => {
     const waiting = { kind: 'report', cycleId: 'id-A', cycleTitle: 'A', session: 1 };
     expect(todayOf([held], today).waiting).toContainEqual(waiting);
     const made = new Set(['id-A:1']);
-    expect(todayAt([held], { today, reportsMade: made }).waiting).not.toContainEqual(waiting);
+    expect(todayAt([held], { today, now, reportsMade: made }).waiting).not.toContainEqual(waiting);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Pack } from '$lib/domain/content';
 import type { RunSheet } from '$lib/domain/runSheet';
 import type { PlanBlock, Session } from '$lib/domain/session';
 import type { Progress } from '$lib/session/progress';
+import type { SessionView } from '$lib/session/sessionView';
 
 /** The session that the page is about, as it stands this second. */
 export interface SessionContext {
@@ -11,6 +12,7 @@ export interface SessionContext {
   readonly session: Session;
   readonly pack: Pack | null;
   readonly runSheet: RunSheet | undefined;
+  readonly view: SessionView;
   readonly plan: PlanBlock[];
   readonly progress: Progress;
 }
