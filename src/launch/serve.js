@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { callersBy } from './caller.js';
 import { filesIn, sendFile } from './files.js';
 import { previousBuilds } from './previousBuilds.js';
 import { ROOT } from './root.js';
@@ -23,10 +24,15 @@ const headers = securityHeaders(shell.toString('utf8'), {
 });
 const files = filesIn([join(BUILD_DIR, 'client'), ...previousBuilds()]);
 const endpoint = await startEndpoint();
-const answer = getRequestListener((request, { incoming }) => endpoint.fetch(request, callerOf(incoming)), {
-  overrideGlobalObjects: false,
-  hostname: 'localhost',
-});
+const callerOf = callersBy(process.env['ADDRESS_HEADER'], origin, console.warn);
+const answer = getRequestListener(
+  (request, { incoming }) =>
+    endpoint.fetch(request, callerOf(incoming)).catch((/** @type {unknown} */ error) => {
+      const id = report(error);
+      return new Response(id, { status: 500, headers: { 'X-Request-Id': id } });
+    }),
+  { overrideGlobalObjects: false, hostname: 'localhost' },
+);
 
 const server = createServer((request, response) => {
   // What goes wrong with one request or its reader ends at most that one.
@@ -74,15 +80,21 @@ function end(response, status) {
   response.writeHead(status, { 'Content-Length': 0 }).end();
 }
 
-/**
- * Whoever runs the server finds what went wrong by the id that the caller was given.
- * @param {import('node:http').ServerResponse} response @param {unknown} error
- */
+/** @param {import('node:http').ServerResponse} response @param {unknown} error */
 function fail(response, error) {
-  const id = randomUUID();
-  console.error(`request ${id} failed:`, error);
+  const id = report(error);
   if (response.headersSent) response.destroy();
   else response.writeHead(500, { 'Content-Type': 'text/plain', 'X-Request-Id': id }).end(id);
+}
+
+/**
+ * Counts and logs it; gives back the id by which whoever runs the server finds what the caller was told of.
+ * @param {unknown} error
+ */
+function report(error) {
+  const id = randomUUID();
+  endpoint.report(id, error);
+  return id;
 }
 
 async function startEndpoint() {
@@ -99,17 +111,6 @@ async function startEndpoint() {
     console.error(`The endpoint cannot start: ${error instanceof Error ? error.message : error}`);
     process.exit(1);
   }
-}
-
-/**
- * Who calls, for the limit on wrong codes: behind a proxy its header says so (ADDRESS_HEADER), and nobody else may.
- * @param {Pick<import('node:http').IncomingMessage, 'headers' | 'socket'>} request
- */
-function callerOf(request) {
-  const header = process.env['ADDRESS_HEADER'];
-  const told = header ? request.headers[header.toLowerCase()] : undefined;
-  const last = (Array.isArray(told) ? told.join(',') : told)?.split(',').at(-1)?.trim();
-  return last || (request.socket.remoteAddress ?? 'unknown');
 }
 
 // A page at any address is the one shell: its inline script is the one whose hash the policy names.

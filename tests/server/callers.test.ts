@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 describe('how often somebody may call', () => {
-  it('many guesses at a code at once are no more than five', async () => {
+  it('of many guesses at a code at once no more than five are told that they are wrong', async () => {
     const guesses = Array.from({ length: 40 }, (_, at) =>
       server.json('/api/devices', {
         method: 'POST',
@@ -25,12 +25,30 @@ describe('how often somebody may call', () => {
     expect(codes.filter((code) => code === 'too-many-requests')).toHaveLength(35);
   });
 
-  it('guesses at the administrator token end in waiting, also for the right one', async () => {
+  it('guesses at the administrator token end in waiting, and the right one passes all the same', async () => {
     const asAdmin = (secret: string) => server.json('/api/admin/teams', { token: secret, address: 'a' });
     for (let tries = 0; tries < 5; tries += 1) expect(codeOf(await asAdmin('guess'))).toBe('token-invalid');
-    expect(codeOf(await asAdmin(ADMIN))).toBe('too-many-requests');
-    server.endpoint.time += 10 * 60_000;
+    for (let tries = 0; tries < 5; tries += 1) expect(codeOf(await asAdmin(token))).toBe('too-many-requests');
     expect((await asAdmin(ADMIN)).status).toBe(200);
+    server.endpoint.time += 10 * 60_000;
+    expect(codeOf(await asAdmin('guess'))).toBe('token-invalid');
+  });
+
+  it('a right code pairs after ten wrong ones from the same place, until guessing goes past all typing', async () => {
+    const { id } = await server.newTeam();
+    const pair = (code: string) =>
+      server.json('/api/devices', { method: 'POST', body: { code, name: 'Tablet' }, address: 'a' });
+    const rightCode = async () => {
+      const made = await server.json(`/api/admin/teams/${id}/codes`, { token: ADMIN, method: 'POST' });
+      return (made.body as { code: string }).code;
+    };
+    for (let tries = 0; tries < 10; tries += 1) await pair('0000-0000');
+    expect(codeOf(await pair('0000-0000'))).toBe('too-many-requests');
+    expect((await pair(await rightCode())).status).toBe(201);
+    for (let tries = 0; tries < 1_000; tries += 1) await pair('0000-0000');
+    expect(codeOf(await pair(await rightCode()))).toBe('too-many-requests');
+    server.endpoint.time += 10 * 60_000;
+    expect((await pair(await rightCode())).status).toBe(201);
   });
 
   it('a tablet that floods the endpoint is told to wait, and another is not', async () => {

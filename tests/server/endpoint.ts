@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { endpointApp } from '../../src/lib/server/app';
 import type { Endpoint } from '../../src/lib/server/context';
 import { migrate, type Database } from '../../src/lib/server/database';
+import { Mistakes } from '../../src/lib/server/mistakes';
 import { syncReplySchema, type SyncReply, type WireRecord } from '../../src/lib/replication/protocol';
 
 export const ADMIN = 'the-admin-token';
@@ -43,7 +44,8 @@ export async function testEndpoint(database: Database, appOrigins: string[] = []
     version: 'test',
     appOrigins,
     log: () => undefined,
-    onError: (error) => errors.push(error),
+    onUnavailable: (line) => errors.push(line),
+    mistakes: new Mistakes((line) => errors.push(line)),
   }) as never;
   const fetch: TestEndpoint['fetch'] = async (path, { address = 'somewhere', ...init } = {}) =>
     app.fetch(new Request(`http://endpoint${path}`, init), { address } as never);

@@ -88,6 +88,16 @@ describe('the first start', () => {
     await expect(pair(served, code)).resolves.toMatch(/^.{43}$/);
   });
 
+  it('says that behind a proxy all callers are one, until the header is named that tells them apart', async () => {
+    const ORIGIN = 'https://t.example.org';
+    expect((await start({ ORIGIN })).printed()).toContain('set ADDRESS_HEADER');
+    const [untold] = running.splice(0);
+    untold?.child.kill('SIGTERM');
+    if (untold) await once(untold.child, 'exit');
+    const told = await start({ ORIGIN, ADDRESS_HEADER: 'X-Forwarded-For' });
+    expect(told.printed()).not.toContain('ADDRESS_HEADER');
+  });
+
   it('needs no word about HTTPS where people use it', async () => {
     const { printed } = await serve(BUILD, { DATA_DIR: dataDir, ORIGIN: 'https://t.example.org' }).then(
       (served) => (running.push(served), served),

@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
 import { endpointApp } from '../../src/lib/server/app';
 import { openSqlite } from '../../src/lib/server/database';
+import { Mistakes } from '../../src/lib/server/mistakes';
 import { openApi } from '../../src/lib/server/openApi';
 
 it('the description of the endpoint is OpenAPI 3.1, and names every address and method that there is', async () => {
@@ -18,7 +19,8 @@ it('the description of the endpoint is OpenAPI 3.1, and names every address and 
     version: '1',
     appOrigins: [],
     log: () => undefined,
-    onError: () => undefined,
+    onUnavailable: () => undefined,
+    mistakes: new Mistakes(() => undefined),
   };
   const routes = endpointApp(endpoint, quiet).routes.filter(({ method }) => method !== 'ALL');
   const served = new Set(

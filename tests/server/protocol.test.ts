@@ -216,7 +216,7 @@ onBothDatabases('the endpoint', ({ open }) => {
 
     it('after five wrong codes an address has to wait, another has not', async () => {
       for (let tries = 0; tries < 5; tries += 1) expect((await pair('0000-0000')).status).toBe(403);
-      const refused = await pair(await newCode());
+      const refused = await pair('0000-0000');
       expect(codeOf(refused)).toBe('too-many-requests');
       expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
       expect((await pair(await newCode(), 'b')).status).toBe(201);

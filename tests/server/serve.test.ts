@@ -32,8 +32,9 @@ function tinyBuild(): string {
   writeFileSync(
     join(folder, 'endpoint/start.js'),
     `export const startEndpoint = async () => ({
-      fetch: async (request, address) => Response.json({ path: new URL(request.url).pathname, address, body: await request.text() }),
+      fetch: async (request, address) => request.url.endsWith('/broken') ? Promise.reject(new Error('broken')) : Response.json({ path: new URL(request.url).pathname, address, body: await request.text() }),
       greeting: async () => '',
+      report: (id, error) => console.log('counted', id, error.message),
       close: async () => undefined,
     });`,
   );
@@ -102,6 +103,13 @@ describe('the server', () => {
       body: 'hallo',
     });
     expect(await reply.json()).toEqual({ path: '/api/x', address: '192.0.2.7', body: 'hallo' });
+  });
+
+  it('what goes wrong is answered with 500, and counted under the id that the caller gets', async () => {
+    const { address, printed } = serve({});
+    const reply = await fetch(`${await address}/api/broken`);
+    expect(reply.status).toBe(500);
+    expect(printed()).toContain(`counted ${reply.headers.get('x-request-id')} broken`);
   });
 
   it('lets the app talk to endpoints elsewhere only where they are named', async () => {

@@ -145,6 +145,8 @@ export const healthSchema = z.object({
   database: z.enum(['sqlite', 'postgres']),
   protocol: z.literal(PROTOCOL),
   version: z.string(),
+  /** Answers of 500 and requests that broke off by a mistake of the endpoint's own, since it was started. */
+  unexpectedErrors: z.optional(z.int().check(z.gte(0))),
 });
 
 export const problemSchema = z.object({

@@ -9,6 +9,7 @@ import type { Endpoint } from './context';
 import { isUnavailable } from './database';
 import { deviceRoutes } from './deviceRoutes';
 import { methodsAt } from './methods';
+import { described, type MistakeLine, type Mistakes } from './mistakes';
 import { allowOrigins } from './origins';
 import { openApi } from './openApi';
 import { Refusal } from './refusal';
@@ -20,8 +21,9 @@ export interface AppOptions {
   appOrigins: readonly string[];
   /** What a request did, for the access log: no address, no token, nothing of a body, no id out of its path. */
   log: (line: { id: string; method: string; route: string; status: number; ms: number }) => void;
-  /** An error that is a mistake of ours, or the database's: for the operator. */
-  onError: (error: unknown) => void;
+  /** A database that does not answer: for the operator. */
+  onUnavailable: (line: MistakeLine) => void;
+  mistakes: Mistakes;
 }
 
 const RETRY_SECONDS = 5;
@@ -34,6 +36,7 @@ export function endpointApp(endpoint: Endpoint, options: AppOptions): Hono<Env> 
   app.use('*', async (context, next) => {
     const began = performance.now();
     const id = Buffer.from(endpoint.random(8)).toString('hex');
+    context.set('requestId', id);
     await next();
     context.res.headers.set('Cache-Control', 'no-store');
     context.res.headers.set('X-Request-Id', id);
@@ -46,8 +49,10 @@ export function endpointApp(endpoint: Endpoint, options: AppOptions): Hono<Env> 
 
   app.get('/health', async (context) => {
     await sql`select 1`.execute(endpoint.database.db);
-    const database = endpoint.database.kind;
-    return context.json({ status: 'ok', database, protocol: PROTOCOL, version: options.version });
+    return context.json({
+      ...{ status: 'ok', database: endpoint.database.kind, protocol: PROTOCOL, version: options.version },
+      unexpectedErrors: options.mistakes.count,
+    });
   });
   app.get('/openapi.json', (context) => context.json(openApi(options.version)));
   app.route('/', deviceRoutes(endpoint, callers));
@@ -59,12 +64,25 @@ export function endpointApp(endpoint: Endpoint, options: AppOptions): Hono<Env> 
     if (allowed.length > 0) refusal.headers.set('Allow', allowed.join(', '));
     return refusal;
   });
-  app.onError((error) => {
+  app.onError((error, context) => {
     if (error instanceof Refusal) return error.response();
-    options.onError(error);
-    // A mistake of ours is no fault of the request's either: the device keeps everything and tries again.
-    const detail = isUnavailable(error) ? undefined : 'Something went wrong here.';
-    return new Refusal('unavailable', detail, RETRY_SECONDS).response();
+    const id = context.var.requestId;
+    if (!isUnavailable(error)) {
+      options.mistakes.report(id, error);
+      return unexpected();
+    }
+    options.onUnavailable({ id, ...described(error) });
+    return new Refusal('unavailable', undefined, RETRY_SECONDS).response();
   });
   return app;
 }
+
+/** A mistake of ours is no fault of the request's: the device keeps everything and tries again. */
+function unexpected(): Response {
+  const body = { type: 'about:blank', title: 'Internal Server Error', status: 500, detail: UNEXPECTED };
+  const headers = { 'Content-Type': 'application/problem+json', 'Retry-After': String(RETRY_SECONDS) };
+  return new Response(JSON.stringify(body), { status: 500, headers });
+}
+
+const UNEXPECTED =
+  'Something went wrong here. Whoever runs the endpoint finds it by the X-Request-Id of this reply.';

@@ -1,5 +1,6 @@
 /** Who calls: a device by its token, the administrator by theirs, anybody by their address; and how often each may. */
 import type { Context, MiddlewareHandler } from 'hono';
+import type { RefusalCode } from '../domain/problems';
 import type { Endpoint } from './context';
 import { deviceOf, type Device } from './devices';
 import { networkOf } from './network';
@@ -7,11 +8,16 @@ import { RateLimit } from './rateLimit';
 import { Refusal } from './refusal';
 import { sameSecret } from './secrets';
 
-export type Env = { Variables: { device: Device }; Bindings: { address?: string } };
+export type Env = { Variables: { requestId: string; device: Device }; Bindings: { address?: string } };
 
-/** Sync protocol, section "Pairing and administration": five wrong codes in ten minutes. */
-const WRONG_CODES = { most: 5, windowMs: 10 * 60_000 };
+/** Sync protocol, section "Pairing and administration": after five wrong tries in ten minutes the next is told to wait. */
+const WRONG = { most: 5, windowMs: 10 * 60_000 };
 const WRONG_TOKENS = { most: 60, windowMs: 60_000 };
+/**
+ * A token of 256 bits cannot be guessed, so a right one always passes. A code has 40: from a place with so many wrong
+ * ones not even a right one is heard. That leaves a guesser one chance in 700 million for each code that is open.
+ */
+const GUESSES = { most: 1_000, windowMs: 10 * 60_000 };
 const REQUESTS = { most: 600, windowMs: 60_000 };
 
 export interface Callers {
@@ -19,54 +25,58 @@ export interface Callers {
   device: MiddlewareHandler<Env>;
   /** Lets through who has the administrator token. */
   admin: MiddlewareHandler<Env>;
-  /** Does what needs a code; more than a few wrong ones from one place are not heard. */
+  /** Does what needs a code; who tries a few wrong ones is told to wait, and a right one passes all the same. */
   withCode: <T>(context: Context<Env>, work: () => Promise<T>) => Promise<T>;
 }
 
 export function callersOf(endpoint: Endpoint, adminToken: string): Callers {
-  const wrongCodes = new RateLimit(WRONG_CODES.most, WRONG_CODES.windowMs);
-  const wrongAdmins = new RateLimit(WRONG_CODES.most, WRONG_CODES.windowMs);
+  const wrongCodes = new RateLimit(WRONG.most, WRONG.windowMs);
+  const wrongAdmins = new RateLimit(WRONG.most, WRONG.windowMs);
   const wrongTokens = new RateLimit(WRONG_TOKENS.most, WRONG_TOKENS.windowMs);
+  const guesses = new RateLimit(GUESSES.most, GUESSES.windowMs);
   const requests = new RateLimit(REQUESTS.most, REQUESTS.windowMs);
 
   const take = (limit: RateLimit, key: string) => {
     const wait = limit.take(key, endpoint.now());
     if (wait !== null) throw new Refusal('too-many-requests', undefined, wait);
   };
-  /** Counted as wrong until it turns out not to be `wrong`. */
-  const trying = async <T>(limit: RateLimit, wrong: string, key: string, work: () => Promise<T>) => {
-    take(limit, key);
-    try {
-      const result = await work();
-      limit.giveBack(key);
-      return result;
-    } catch (error) {
-      if (!(error instanceof Refusal && error.code === wrong)) limit.giveBack(key);
-      throw error;
-    }
+  /** Only what was wrong is counted, after it turned out to be. */
+  const counted = (limit: RateLimit, context: Context<Env>, error: unknown): never => {
+    if (error instanceof Refusal && WRONG_CREDENTIALS.has(error.code)) take(limit, placeOf(context));
+    throw error;
   };
 
   return {
     device: async (context, next) => {
       const token = bearer(context);
-      const device = await deviceOf(endpoint, token).catch((error: unknown) => {
-        if (error instanceof Refusal) take(wrongTokens, placeOf(context));
-        throw error;
-      });
+      const device = await deviceOf(endpoint, token).catch((error: unknown) =>
+        counted(wrongTokens, context, error),
+      );
       take(requests, device.id);
       context.set('device', device);
       await next();
     },
     admin: async (context, next) => {
       const token = bearer(context);
-      await trying(wrongAdmins, 'token-invalid', placeOf(context), async () => {
-        if (!sameSecret(token, adminToken)) throw new Refusal('token-invalid');
-      });
+      if (!sameSecret(token, adminToken)) counted(wrongAdmins, context, new Refusal('token-invalid'));
       await next();
     },
-    withCode: (context, work) => trying(wrongCodes, 'pairing-code-invalid', placeOf(context), work),
+    withCode: async (context, work) => {
+      const place = placeOf(context);
+      // Taken before the work, so that many at once are not all heard.
+      take(guesses, place);
+      try {
+        const result = await work();
+        guesses.giveBack(place);
+        return result;
+      } catch (error) {
+        return counted(wrongCodes, context, error);
+      }
+    },
   };
 }
+
+const WRONG_CREDENTIALS: ReadonlySet<RefusalCode> = new Set(['token-invalid', 'pairing-code-invalid']);
 
 function placeOf(context: Context<Env>): string {
   return networkOf(context.env?.address ?? '');

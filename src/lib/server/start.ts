@@ -9,6 +9,7 @@ import { DATABASE_FILE, migrate, openPostgres, openSqlite } from './database';
 import { createCode, createFirstTeam } from './devices';
 import { codeToShow, howToGetACode } from './greeting';
 import { lockFolder } from './lockFile';
+import { Mistakes } from './mistakes';
 import { newToken } from './secrets';
 
 export interface EndpointSettings {
@@ -27,6 +28,8 @@ export interface RunningEndpoint {
   fetch: (request: Request, address: string) => Promise<Response>;
   /** What the operator should read at the start: pairing on the first one, how to get a code on later ones. */
   greeting: (origin: string) => Promise<string>;
+  /** Counts and logs what went wrong with a request outside the endpoint too. */
+  report: (requestId: string, error: unknown) => void;
   close: () => Promise<void>;
 }
 
@@ -51,16 +54,19 @@ export async function startEndpoint(settings: EndpointSettings): Promise<Running
   });
   const adminToken = settings.adminToken ?? keptToken(endpoint, join(dataDir, 'admin-token'));
   const log = pino({ base: null });
+  const mistakes = new Mistakes((line) => log.error(line));
   const app = endpointApp(endpoint, {
     adminToken,
     version,
     appOrigins,
     log: (line) => log.info(line),
-    onError: (error) => log.error({ err: error instanceof Error ? error.message : String(error) }),
+    onUnavailable: (line) => log.warn(line),
+    mistakes,
   });
   return {
     fetch: async (request, address) => app.fetch(request, { address }),
     greeting: (origin) => greeting(endpoint, origin, isFirst),
+    report: (requestId, error) => mistakes.report(requestId, error),
     close,
   };
 }

@@ -139,7 +139,8 @@ async function answered(calling: Promise<WireReply>, status: number): Promise<Ca
 
 function refused(reply: WireReply | null): CallResult<never> {
   const code = reply && problemCode(reply.body);
-  return { ok: false, reason: code ?? 'offline', retryAfter: reply?.retryAfter ?? null };
+  const otherwise = (reply?.status ?? 0) >= 500 ? 'unavailable' : 'offline';
+  return { ok: false, reason: code ?? otherwise, retryAfter: reply?.retryAfter ?? null };
 }
 
 async function reached(calling: Promise<WireReply>): Promise<WireReply | null> {
