@@ -16,6 +16,7 @@ const layers: Layer[] = [
   { folder: 'lib/domain', layers: [], packages: ['zod'] },
   { folder: 'lib/records', layers: ['lib/domain'], packages: ['zod', '@noble/hashes'] },
   { folder: 'lib/replication', layers: ['lib/domain', 'lib/records'], packages: ['zod'] },
+  { folder: 'lib/network', layers: [], packages: [] },
   { folder: 'lib/session', layers: ['lib/domain'], packages: [] },
   { folder: 'lib/lists', layers: ['lib/domain'], packages: ['papaparse'] },
   { folder: 'lib/text', layers: ['lib/domain'], packages: [] },
@@ -42,12 +43,12 @@ const layers: Layer[] = [
   { folder: 'lib/transfer/sealing', layers: ['lib/domain'], packages: ['age-encryption'] },
   {
     folder: 'lib/reports',
-    layers: ['lib/domain', 'lib/session', 'lib/text', 'lib/content'],
+    layers: ['lib/domain', 'lib/session', 'lib/text', 'lib/content', 'lib/network'],
     packages: ['pdfmake'],
   },
   {
     folder: 'lib/sync',
-    layers: ['lib/domain', 'lib/records', 'lib/replication', 'lib/database'],
+    layers: ['lib/domain', 'lib/records', 'lib/replication', 'lib/database', 'lib/network'],
     packages: ['zod', 'dexie'],
   },
   {
@@ -59,6 +60,7 @@ const layers: Layer[] = [
       'lib/database',
       'lib/content',
       'lib/content/install',
+      'lib/network',
     ],
     packages: ['dexie', 'zod', 'workbox-window', 'svelte', '$app'],
   },
@@ -88,6 +90,7 @@ const layers: Layer[] = [
       'lib/content/install',
       'lib/transfer',
       'lib/reports',
+      'lib/network',
       'lib/sync',
       'lib/app',
       'lib/ui',

@@ -9,7 +9,7 @@ import { callersBy } from './caller.js';
 import { filesIn, sendFile } from './files.js';
 import { previousBuilds } from './previousBuilds.js';
 import { ROOT } from './root.js';
-import { BUILD_DIR, DATA_DIR, listOf, PORT } from './settings.js';
+import { BUILD_DIR, ceilingsOf, DATA_DIR, originsOf, PORT, SettingError } from './settings.js';
 import { securityHeaders } from './securityHeaders.js';
 
 const host = process.env['HOST'] ?? '0.0.0.0';
@@ -17,10 +17,11 @@ const origin = process.env['ORIGIN'];
 /** So long a server that is asked to end waits for requests under way (ms). */
 const MOST_TO_FINISH_MS = 10_000;
 
+const { endpointOrigins, appOrigins, ceilings } = settings();
 const shell = readFileSync(join(BUILD_DIR, 'prerendered', 'index.html'));
 const headers = securityHeaders(shell.toString('utf8'), {
   https: origin?.startsWith('https:') ?? false,
-  endpointOrigins: listOf(process.env['ENDPOINT_ORIGINS']),
+  endpointOrigins,
 });
 const files = filesIn([join(BUILD_DIR, 'client'), ...previousBuilds()]);
 const endpoint = await startEndpoint();
@@ -97,6 +98,20 @@ function report(error) {
   return id;
 }
 
+function settings() {
+  try {
+    return {
+      endpointOrigins: originsOf('ENDPOINT_ORIGINS', process.env['ENDPOINT_ORIGINS']),
+      appOrigins: originsOf('APP_ORIGINS', process.env['APP_ORIGINS']),
+      ceilings: ceilingsOf(process.env),
+    };
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 async function startEndpoint() {
   const { startEndpoint: start } = await import(pathToFileURL(join(BUILD_DIR, 'endpoint/start.js')).href);
   try {
@@ -104,7 +119,8 @@ async function startEndpoint() {
       dataDir: DATA_DIR,
       databaseUrl: process.env['DATABASE_URL'],
       adminToken: process.env['ADMIN_TOKEN'],
-      appOrigins: listOf(process.env['APP_ORIGINS']),
+      appOrigins,
+      ceilings,
       version: JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
     });
   } catch (error) {

@@ -5,8 +5,9 @@ import { addNote, changeNote, readNotes } from '../../src/lib/database/notes';
 import { setPairing } from '../../src/lib/database/pairing';
 import { openCycle } from '../../src/lib/database/deviceCycles';
 import { withCycleOn } from '../../src/lib/database/replica';
-import { readSyncOverview } from '../../src/lib/database/syncOverview';
+import { readSyncOverview, retryRejected } from '../../src/lib/database/syncOverview';
 import { sessionId } from '../../src/lib/domain/identifier';
+import { CEILINGS } from '../../src/lib/server/ceilings';
 import { openSqlite } from '../../src/lib/server/database';
 import type { SyncRequest } from '../../src/lib/replication/protocol';
 import { syncCycle, type RoundResult } from '../../src/lib/replication/round';
@@ -88,6 +89,39 @@ describe('a device and the endpoint', () => {
     expect(JSON.stringify(await b.db.records.toArray())).not.toContain('Te persoonlijk');
     const stored = await server.endpoint.database.db.selectFrom('records').select('fields').execute();
     expect(JSON.stringify(stored)).not.toContain('Te persoonlijk');
+    await server.close();
+  });
+
+  it('a training for which the endpoint has no room waits whole, is named as refused, and goes once there is room', async () => {
+    const server = await testEndpoint(openSqlite(':memory:'));
+    const { token } = await server.newTeam();
+    const store = testStore();
+    const cycleId = await createCycle(store, newCycle);
+    const session = sessionId(cycleId, 1);
+    for (let at = 0; at < 40; at += 1)
+      await addNote(store, { session, text: `Notitie ${at}`, about: { kind: 'session' }, keepHere: false });
+    await setPairing(store, { endpoint: 'https://one', token, deviceName: 'A', teamName: 'Team' });
+    const { waiting } = await readSyncOverview(store);
+    let asked = 0;
+    const counting: TestEndpoint = {
+      ...server,
+      sync: (...request) => {
+        asked += 1;
+        return server.sync(...request);
+      },
+    };
+    server.endpoint.ceilings = { ...CEILINGS, trainings: 0 };
+    await sync(counting, token, store, cycleId);
+    const refused = (await readSyncOverview(store)).rejected;
+    expect(refused.map(({ reason }) => reason)).toEqual(refused.map(() => 'too-large'));
+    expect(refused).toHaveLength(waiting);
+    // One for each record, and the few by which it found that it must go one by one.
+    expect(asked).toBeLessThan(waiting + 10);
+
+    server.endpoint.ceilings = CEILINGS;
+    await retryRejected(store);
+    expect(await sync(server, token, store, cycleId)).toMatchObject({ ok: true });
+    expect(await readSyncOverview(store)).toMatchObject({ waiting: 0, rejected: [] });
     await server.close();
   });
 });

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import { endpointApp } from '../../src/lib/server/app';
+import { CEILINGS } from '../../src/lib/server/ceilings';
 import type { Endpoint } from '../../src/lib/server/context';
 import { migrate, type Database } from '../../src/lib/server/database';
 import { Mistakes } from '../../src/lib/server/mistakes';
@@ -9,7 +10,8 @@ import { syncReplySchema, type SyncReply, type WireRecord } from '../../src/lib/
 export const ADMIN = 'the-admin-token';
 
 export interface TestEndpoint {
-  endpoint: Endpoint & { time: number };
+  /** `waited`: how long (ms) requests were held back, which takes no time here. */
+  endpoint: Endpoint & { time: number; waited: number[] };
   /** Errors that were no refusals. */
   errors: unknown[];
   fetch: (path: string, init?: RequestInit & { address?: string }) => Promise<Response>;
@@ -38,6 +40,9 @@ export async function testEndpoint(database: Database, appOrigins: string[] = []
     time: Date.parse('2026-11-24T15:00:00Z'),
     now: () => endpoint.time,
     random: randomBytes,
+    waited: [],
+    wait: (ms) => Promise.resolve(void endpoint.waited.push(ms)),
+    ceilings: CEILINGS,
   };
   const app: Hono<never> = endpointApp(endpoint, {
     adminToken: ADMIN,

@@ -128,6 +128,6 @@ onBothDatabases('who may do what', ({ open }) => {
 
   it('a list of cycles holds the own ones alone', async () => {
     const { body } = await server.json('/api/cycles', { token: stranger.token });
-    expect(body).toEqual({ cycles: [] });
+    expect(body).toEqual({ cycles: [], more: false });
   });
 });

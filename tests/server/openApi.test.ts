@@ -1,6 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
 import { endpointApp } from '../../src/lib/server/app';
+import { CEILINGS } from '../../src/lib/server/ceilings';
 import { openSqlite } from '../../src/lib/server/database';
 import { Mistakes } from '../../src/lib/server/mistakes';
 import { openApi } from '../../src/lib/server/openApi';
@@ -13,7 +14,8 @@ it('the description of the endpoint is OpenAPI 3.1, and names every address and 
   expect(validator.version).toBe('3.1');
 
   const database = openSqlite(':memory:');
-  const endpoint = { database, now: () => 0, random: () => new Uint8Array() };
+  const wait = () => Promise.resolve();
+  const endpoint = { database, now: () => 0, random: () => new Uint8Array(), wait, ceilings: CEILINGS };
   const quiet = {
     adminToken: 'x',
     version: '1',

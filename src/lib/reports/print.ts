@@ -1,5 +1,6 @@
 import type * as Pdfmake from 'pdfmake';
 import type { SessionReport } from './model';
+import { ask } from '../network/ask';
 import { dataUrlOf } from './dataUrl';
 import { fontCovers } from './fontCoverage';
 import { sessionReportLayout } from './layout/sessionReport';
@@ -63,7 +64,7 @@ async function load(): Promise<typeof Pdfmake> {
 
 /** A font as the PDF maker's file system wants it: its name and its bytes in base64. */
 async function fontData(name: string): Promise<[string, string]> {
-  const response = await fetch(`/fonts/${name}`);
+  const response = await ask(`/fonts/${name}`);
   if (!response.ok) throw new Error(`font ${name}: status ${response.status}`);
   const url = await dataUrlOf(await response.blob());
   return [name, url.slice(url.indexOf(',') + 1)];

@@ -4,6 +4,7 @@ import type { RefusalCode } from '../domain/problems';
 import type { Endpoint } from './context';
 import { deviceOf, type Device } from './devices';
 import { networkOf } from './network';
+import { Pace } from './pace';
 import { RateLimit } from './rateLimit';
 import { Refusal } from './refusal';
 import { sameSecret } from './secrets';
@@ -18,7 +19,8 @@ const WRONG_TOKENS = { most: 60, windowMs: 60_000 };
  * ones not even a right one is heard. That leaves a guesser one chance in 700 million for each code that is open.
  */
 const GUESSES = { most: 1_000, windowMs: 10 * 60_000 };
-const REQUESTS = { most: 600, windowMs: 60_000 };
+/** A tablet that takes in hundreds of trainings does so in one burst; a program that floods the endpoint has to wait. */
+const REQUESTS = { perSecond: 20, burst: 300, mostWaitMs: 10_000 };
 
 export interface Callers {
   /** Lets through who has a device's token. */
@@ -34,7 +36,7 @@ export function callersOf(endpoint: Endpoint, adminToken: string): Callers {
   const wrongAdmins = new RateLimit(WRONG.most, WRONG.windowMs);
   const wrongTokens = new RateLimit(WRONG_TOKENS.most, WRONG_TOKENS.windowMs);
   const guesses = new RateLimit(GUESSES.most, GUESSES.windowMs);
-  const requests = new RateLimit(REQUESTS.most, REQUESTS.windowMs);
+  const requests = new Pace(REQUESTS);
 
   const take = (limit: RateLimit, key: string) => {
     const wait = limit.take(key, endpoint.now());
@@ -52,7 +54,9 @@ export function callersOf(endpoint: Endpoint, adminToken: string): Callers {
       const device = await deviceOf(endpoint, token).catch((error: unknown) =>
         counted(wrongTokens, context, error),
       );
-      take(requests, device.id);
+      const turn = requests.take(device.id, endpoint.now());
+      if ('retryAfter' in turn) throw new Refusal('too-many-requests', undefined, turn.retryAfter);
+      if (turn.waitMs > 0) await endpoint.wait(turn.waitMs);
       context.set('device', device);
       await next();
     },

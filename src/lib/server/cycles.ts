@@ -2,17 +2,25 @@
 import { NO_DIGEST } from '../records/digest';
 import type { Endpoint } from './context';
 import { lockedRow, ownCycle } from './cycleRow';
-import { inTransaction } from './database';
+import { emptyLog, inTransaction } from './database';
 
-export async function cyclesOf({ database }: Endpoint, teamId: string) {
+export const PAGE_CYCLES = 500;
+
+/** A page of the list, in the order of the ids: those after this one. */
+export async function cyclesOf({ database }: Endpoint, teamId: string, after: string | null) {
   const rows = await database.db
     .selectFrom('cycles')
     .select(['id', 'title', 'head', 'updatedAt'])
     .where('teamId', '=', teamId)
     .where('erasedAt', 'is', null)
-    .orderBy('updatedAt', 'desc')
+    .where('id', '>', after ?? '')
+    .orderBy('id')
+    .limit(PAGE_CYCLES + 1)
     .execute();
-  return rows.map((row) => ({ ...row, updatedAt: new Date(row.updatedAt).toISOString() }));
+  const cycles = rows
+    .slice(0, PAGE_CYCLES)
+    .map((row) => ({ ...row, updatedAt: new Date(row.updatedAt).toISOString() }));
+  return { cycles, more: rows.length > PAGE_CYCLES };
 }
 
 /**
@@ -30,4 +38,5 @@ export async function erase(endpoint: Endpoint, teamId: string, cycleId: string)
       .where('id', '=', cycleId)
       .execute();
   });
+  await emptyLog(database);
 }

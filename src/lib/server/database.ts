@@ -1,6 +1,7 @@
 import SqliteDriver from 'better-sqlite3';
-import { Kysely, Migrator, PostgresDialect, SqliteDialect, type Transaction } from 'kysely';
+import { Kysely, Migrator, PostgresDialect, sql, SqliteDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { ownDatabaseFile } from './dataFolder';
 import { migrationsFor, type DatabaseKind, type Schema } from './schema';
 
 /** The endpoint's database, whichever it is; one set of queries serves both. */
@@ -14,6 +15,7 @@ export const DATABASE_FILE = 'endpoint.db';
 
 /** SQLite in this file (or `:memory:`): durable at each commit, and read by others while it is written to. */
 export function openSqlite(file: string): Database {
+  if (file !== ':memory:') ownDatabaseFile(file);
   const driver = new SqliteDriver(file);
   driver.pragma('journal_mode = WAL');
   driver.pragma('synchronous = FULL');
@@ -51,6 +53,14 @@ export function openPostgres(
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return { kind: 'postgres', db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }) };
+}
+
+/**
+ * What was erased stands no longer in SQLite's write-ahead log either (https://sqlite.org/pragma.html#pragma_wal_checkpoint).
+ * Where a backup is reading just then, the next erasure or the end of the process does it.
+ */
+export async function emptyLog({ kind, db }: Database): Promise<void> {
+  if (kind === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
 
 /** Brings the tables up to date. Throws what the database said where that fails. */

@@ -1,14 +1,14 @@
 /** What devices ask for: pairing, exchanges, photos, the list of cycles, erasing. */
 import { Hono } from 'hono';
 import { blobTypeSchema, MOST_BLOB_BYTES, pairRequestSchema } from '../replication/protocol';
-import { getBlob, putBlob } from './blobs';
+import { blobHead, getBlob, putBlob } from './blobs';
 import { wireBytes } from './body';
 import type { Callers, Env } from './callers';
 import type { Endpoint } from './context';
 import { cyclesOf, erase } from './cycles';
 import { pair } from './devices';
 import { exchange } from './exchange';
-import { blobPlaceOf, cycleIdOf, readBody, readSyncRequest } from './reading';
+import { blobPlaceOf, cycleIdOf, pageStart, readBody, readSyncRequest } from './reading';
 import { Refusal } from './refusal';
 
 /** How long a photo may take to come in (ms): a slow network, not a slow sender. */
@@ -23,7 +23,7 @@ export function deviceRoutes(endpoint: Endpoint, { device, withCode }: Callers):
   });
 
   routes.get('/cycles', device, async (context) =>
-    context.json({ cycles: await cyclesOf(endpoint, context.var.device.teamId) }),
+    context.json(await cyclesOf(endpoint, context.var.device.teamId, pageStart(context.req.query('after')))),
   );
   routes.post('/cycles/:cycleId/sync', device, async (context) => {
     const cycleId = cycleIdOf(context.req.param('cycleId'));
@@ -45,6 +45,10 @@ export function deviceRoutes(endpoint: Endpoint, { device, withCode }: Callers):
   });
   routes.get('/cycles/:cycleId/blobs/:sha256', device, async (context) => {
     const place = blobPlaceOf(context.req.param());
+    if (context.req.method === 'HEAD') {
+      const { type, size } = await blobHead(endpoint, context.var.device.teamId, place);
+      return context.body(null, 200, { 'Content-Type': type, 'Content-Length': String(size) });
+    }
     const { type, bytes } = await getBlob(endpoint, context.var.device.teamId, place);
     return context.body(new Uint8Array(bytes), 200, { 'Content-Type': type });
   });

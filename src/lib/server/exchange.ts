@@ -5,11 +5,12 @@
 import type { Transaction } from 'kysely';
 import { NO_DIGEST } from '../records/digest';
 import { PROTOCOL, type SyncReply } from '../replication/protocol';
+import { checkTrainings, withinCeiling } from './room';
 import { randomId, type Endpoint } from './context';
 import { lockedRow, ownCycle, type CycleRow } from './cycleRow';
 import { inTransaction } from './database';
 import { pageAfter } from './pull';
-import { sorted, stored } from './push';
+import { rejection, sorted, stored } from './push';
 import { Refusal } from './refusal';
 import type { Schema } from './schema';
 
@@ -20,7 +21,7 @@ export interface ExchangeRequest {
   records: readonly unknown[];
 }
 
-/** Throws a `Refusal`: `not-found`, `history-changed` or `erased`. */
+/** Throws a `Refusal`: `not-found`, `history-changed`, `erased`, or `too-large` for one training too many. */
 export async function exchange(
   endpoint: Endpoint,
   teamId: string,
@@ -47,6 +48,7 @@ async function newCycle(
 ): Promise<CycleRow> {
   if (epoch !== null || cursor > 0) throw new Refusal('history-changed');
   if (records.length === 0) throw new Refusal('not-found');
+  await checkTrainings(endpoint, db, teamId);
   const cycle: CycleRow = {
     id,
     teamId,
@@ -101,7 +103,9 @@ async function push(
   { cycle, records }: { cycle: CycleRow; records: readonly unknown[] },
 ): Promise<SyncReply> {
   const { good, rejected } = sorted(records, { now: endpoint.now(), greatestClock: cycle.greatestClock });
-  const after = good.length === 0 ? cycle : await stored(endpoint, db, { cycle, records: good });
+  const { fitting, beyond } = await withinCeiling(endpoint, db, { cycle, records: good });
+  rejected.push(...beyond.map((record) => rejection(record, 'too-large')));
+  const after = fitting.length === 0 ? cycle : await stored(endpoint, db, { cycle, records: fitting });
   return {
     ...replyFrame(endpoint, after),
     ...{ cursor: after.head, accepted: true, records: [], more: false, rejected, digest: after.digest },

@@ -1,6 +1,7 @@
 import SqliteDriver from 'better-sqlite3';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownDatabaseFile } from './dataFolder';
 
 /** Another process works on the same folder; the message is a sentence for the operator. */
 export class FolderInUseError extends Error {
@@ -17,6 +18,7 @@ export class FolderInUseError extends Error {
  */
 export function lockFolder(folder: string): () => void {
   const owner = join(folder, 'lock');
+  ownDatabaseFile(join(folder, 'lock.db'));
   const lock = new SqliteDriver(join(folder, 'lock.db'), { timeout: 0 });
   try {
     lock.pragma('locking_mode = EXCLUSIVE');

@@ -46,9 +46,11 @@ export async function stored(
     )
     .execute();
   const mark = randomId(endpoint);
-  await db.insertInto('marks').values({ cycleId: cycle.id, mark }).execute();
+  const head = cycle.head + records.length;
+  await db.insertInto('marks').values({ cycleId: cycle.id, mark, seq: head }).execute();
+  await pruneMarks(db, cycle, head);
   const change = {
-    head: cycle.head + records.length,
+    head,
     mark,
     digest,
     greatestClock: greatestClock([cycle.greatestClock, ...records.flatMap(clocksOf)]),
@@ -57,6 +59,26 @@ export async function stored(
   };
   await db.updateTable('cycles').set(change).where('id', '=', cycle.id).execute();
   return { ...cycle, ...change };
+}
+
+/**
+ * A device further behind than this does what rule 1 says, which brings it everything too. Pruned once in a while, not at
+ * each push.
+ */
+const MARKS_KEPT = 10_000;
+const PRUNED_EVERY = 1_000;
+
+async function pruneMarks(
+  db: Transaction<Schema>,
+  { id, head: before }: CycleRow,
+  head: number,
+): Promise<void> {
+  if (head <= MARKS_KEPT || Math.floor(before / PRUNED_EVERY) === Math.floor(head / PRUNED_EVERY)) return;
+  await db
+    .deleteFrom('marks')
+    .where('cycleId', '=', id)
+    .where('seq', '<=', head - MARKS_KEPT)
+    .execute();
 }
 
 /** Numbered in the order sent; of the same record twice in one push the later one stands. */
@@ -90,15 +112,18 @@ async function digestWith(
   );
 }
 
+/** Characters of a title that the list of cycles shows (sync protocol, section "Cycles"). */
+const TITLE_LENGTH = 400;
+
 /** The title by the newest record of type `cycle`, else null; a push without one leaves it as it was. */
 function titleAfter(cycle: CycleRow, records: readonly WireRecord[]): string | null {
   const newest = records.findLast(({ type }) => type === 'cycle');
   if (!newest) return cycle.title;
   const title = newest.fields['title']?.[0];
-  return typeof title === 'string' ? title : null;
+  return typeof title === 'string' ? Array.from(title).slice(0, TITLE_LENGTH).join('') : null;
 }
 
-function rejection(value: unknown, reason: RejectReason): Rejected {
+export function rejection(value: unknown, reason: RejectReason): Rejected {
   const named = typeof value === 'object' && value !== null ? value : {};
   const text = (part: unknown) => (typeof part === 'string' ? part : null);
   return {

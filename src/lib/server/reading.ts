@@ -45,6 +45,11 @@ export function cycleIdOf(text: string): string {
   return known(cycleIdSchema.safeParse(text).data).toLowerCase();
 }
 
+/** The id after which a page of the list begins; null for the first page. Throws `malformed`. */
+export function pageStart(after: string | undefined): string | null {
+  return after === undefined ? null : parsed(cycleIdSchema, after).toLowerCase();
+}
+
 export function blobPlaceOf({ cycleId, sha256 }: BlobPlace): BlobPlace {
   return { cycleId: cycleIdOf(cycleId), sha256: known(blobHashSchema.safeParse(sha256).data) };
 }

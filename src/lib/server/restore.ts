@@ -1,7 +1,8 @@
 import SqliteDriver from 'better-sqlite3';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownFolder } from './dataFolder';
 import { DATABASE_FILE, migrate, openSqlite, type Database } from './database';
 import { lockFolder } from './lockFile';
 import { OperatorError } from './operatorError';
@@ -15,7 +16,7 @@ import { takeAwayAgain, takenAwayFrom, type TakenAway } from './takenAway';
  */
 export async function restore(dataDir: string, file: string, now: number): Promise<string | null> {
   checkBackup(file);
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  ownFolder(dataDir);
   const unlock = lockFolder(dataDir);
   try {
     const present = join(dataDir, DATABASE_FILE);

@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from 'kysely';
+import { sql, type ColumnDefinitionBuilder, type Kysely, type Migration } from 'kysely';
 
 /** Times are ms since 1970; every key of what belongs to a cycle begins with its id, so that cycles can be spread. */
 export interface Schema {
@@ -27,8 +27,9 @@ export interface Schema {
     erasedAt: number | null;
   };
   records: { cycleId: string; type: string; id: string; seq: number; digest: string; fields: string };
-  marks: { cycleId: string; mark: string };
-  blobs: { cycleId: string; sha256: string; type: string; bytes: Uint8Array };
+  /** `seq`: the head that the push left. */
+  marks: { cycleId: string; mark: string; seq: number };
+  blobs: { cycleId: string; sha256: string; type: string; bytes: Uint8Array; size: number };
 }
 
 export type DatabaseKind = 'sqlite' | 'postgres';
@@ -106,6 +107,17 @@ export function migrationsFor(kind: DatabaseKind): Record<string, Migration> {
           .addColumn('bytes', bytes, (column) => column.notNull())
           .addPrimaryKeyConstraint('blobsKey', ['cycleId', 'sha256'])
           .execute();
+      },
+    },
+    '002-sizes': {
+      async up(db: Kysely<unknown>) {
+        const zero = (column: ColumnDefinitionBuilder) => column.notNull().defaultTo(0);
+        await db.schema.alterTable('marks').addColumn('seq', time, zero).execute();
+        await db.schema.alterTable('blobs').addColumn('size', time, zero).execute();
+        await sql`update blobs set size = length(bytes)`.execute(db);
+        await sql`update cycles set title = substr(title, 1, 400)`.execute(db);
+        await db.schema.createIndex('blobsBySize').on('blobs').columns(['cycleId', 'size']).execute();
+        await db.schema.createIndex('cyclesByTeam').on('cycles').columns(['teamId', 'id']).execute();
       },
     },
   };

@@ -1,11 +1,14 @@
 /** Starts the endpoint from its settings; what `npm start` and production run. */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import pino from 'pino';
 import { endpointApp } from './app';
+import { CEILINGS, type Ceilings } from './ceilings';
 import type { Endpoint } from './context';
 import { DATABASE_FILE, migrate, openPostgres, openSqlite } from './database';
+import { ownFolder } from './dataFolder';
 import { createCode, createFirstTeam } from './devices';
 import { codeToShow, howToGetACode } from './greeting';
 import { lockFolder } from './lockFile';
@@ -20,6 +23,8 @@ export interface EndpointSettings {
   /** Takes the place of the token in `dataDir`. */
   adminToken: string | undefined;
   appOrigins: readonly string[];
+  /** Those that are not the usual ones. */
+  ceilings: Partial<Ceilings>;
   version: string;
 }
 
@@ -38,12 +43,18 @@ const FIRST_TEAM = { id: 'first', name: 'Mijn organisatie' };
 
 /** Makes the folder, the tables, the token and the first team where they are missing. Throws a FolderInUseError where another process has the folder, else what the database said. */
 export async function startEndpoint(settings: EndpointSettings): Promise<RunningEndpoint> {
-  const { dataDir, databaseUrl, version, appOrigins } = settings;
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const { dataDir, databaseUrl, version, appOrigins, ceilings } = settings;
+  ownFolder(dataDir);
   const unlock = databaseUrl === undefined ? lockFolder(dataDir) : () => undefined;
   const database =
     databaseUrl === undefined ? openSqlite(join(dataDir, DATABASE_FILE)) : openPostgres(databaseUrl);
-  const endpoint: Endpoint = { database, now: () => Date.now(), random: randomBytes };
+  const endpoint: Endpoint = {
+    database,
+    now: () => Date.now(),
+    random: randomBytes,
+    wait,
+    ceilings: { ...CEILINGS, ...ceilings },
+  };
   const close = async () => {
     await database.db.destroy();
     unlock();
@@ -70,6 +81,8 @@ export async function startEndpoint(settings: EndpointSettings): Promise<Running
     close,
   };
 }
+
+const wait = (ms: number) => setTimeout(ms, undefined, { ref: false });
 
 /** Brings the tables up to date and makes the first team; gives back whether it was made now. */
 async function prepared(endpoint: Endpoint): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { BlobPlace, BlobReply, BlobWire } from '../replication/wire';
+import { ask } from '../network/ask';
 import { answerOf, authorized, type EndpointAddress } from './transport';
 
 /** A photo on a slow network takes longer than records (ms); the endpoint waits as long for one. */
@@ -7,7 +8,7 @@ const TIME_LIMIT_MS = 120_000;
 /** Photos' bytes to and from this endpoint. */
 export function blobWire(address: EndpointAddress): BlobWire {
   const call = async ({ cycleId, sha256 }: BlobPlace, init: RequestInit): Promise<BlobReply> => {
-    const response = await fetch(new URL(`/api/cycles/${cycleId}/blobs/${sha256}`, address.endpoint), {
+    const response = await ask(new URL(`/api/cycles/${cycleId}/blobs/${sha256}`, address.endpoint), {
       ...init,
       headers: authorized(address, init.headers),
       signal: AbortSignal.timeout(TIME_LIMIT_MS),

@@ -1,10 +1,12 @@
+import { ask } from '../network/ask';
+
 /**
  * The endpoints elsewhere that this app may talk to, as whoever runs it named them at its start. The policy of the
  * app's own address is what holds, so that is what is read: others would be blocked. None without a network.
  */
 export async function knownEndpoints(): Promise<string[]> {
   try {
-    const { headers } = await fetch('/', { method: 'HEAD', cache: 'no-store' });
+    const { headers } = await ask('/', { method: 'HEAD', cache: 'no-store' });
     const named = endpointsIn(headers.get('Content-Security-Policy') ?? '');
     return named.filter((origin) => origin !== location.origin);
   } catch {

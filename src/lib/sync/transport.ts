@@ -1,3 +1,4 @@
+import { ask } from '../network/ask';
 import type { WireReply, Send } from '../replication/wire';
 import type { RefusalCode } from '../domain/problems';
 import { cyclesReplySchema, pairReplySchema, problemCode, type Pairing } from '../replication/protocol';
@@ -32,7 +33,7 @@ async function call(
     }
   }
   const signal = AbortSignal.timeout(TIME_LIMIT_MS);
-  const response = await fetch(new URL(path, address.endpoint), {
+  const response = await ask(new URL(path, address.endpoint), {
     method,
     headers,
     body: sent,

@@ -80,7 +80,8 @@ export const syncText = {
 
 const rejectReasons: Record<string, string> = {
   malformed: 'De server kan dit niet lezen. Bel de beheerder.',
-  'too-large': 'Dit is te groot. Maak het korter.',
+  'too-large':
+    'Dit is te groot. Maak het korter. Is het al kort? Dan heeft jullie team op de server geen plaats meer: vraag de beheerder om plaats.',
   'clock-ahead': 'De klok van dit apparaat liep voor. Zet de tijd op automatisch en verstuur het opnieuw.',
 };
 

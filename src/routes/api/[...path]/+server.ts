@@ -11,6 +11,7 @@ async function start(origin: string): Promise<RunningEndpoint> {
     databaseUrl: undefined,
     adminToken: undefined,
     appOrigins: [],
+    ceilings: {},
     version,
   });
   process.stdout.write(`\n${await endpoint.greeting(origin)}\n`);
