@@ -6,6 +6,7 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { newest } from '$lib/network/newest';
 import { BACKGROUND_TAG } from '$lib/sync/background';
 import { syncInBackground } from '$lib/sync/worker';
 
@@ -20,7 +21,12 @@ precacheAndRoute(precached);
 cleanupOutdatedCaches();
 
 // Every page opens from the one shell; the endpoint is never answered from a cache.
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { denylist: [/^\/api\//] }));
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/'), { denylist: [/^\/api\//, /^\/config\.json$/] }),
+);
+
+// Which endpoints there are to choose from: as the server says now, else as it said last.
+registerRoute('/config.json', ({ request }) => newest(request, 'config'));
 
 // The first visit is served by the network; from then on the pages that are open belong to this worker.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

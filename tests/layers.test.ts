@@ -71,10 +71,39 @@ const layers: Layer[] = [
   },
   {
     folder: 'lib/server',
-    layers: ['lib/domain', 'lib/records', 'lib/replication'],
-    packages: ['node:', 'zod', 'hono', 'kysely', 'better-sqlite3', 'pg', 'pino', 'qrcode'],
+    layers: [
+      'lib/domain',
+      'lib/records',
+      'lib/replication',
+      'lib/server/database',
+      'lib/server/endpoint',
+      'lib/server/box',
+      'lib/server/people',
+    ],
+    packages: ['node:', 'zod', 'hono', 'kysely', 'pino', 'qrcode'],
   },
-  { folder: 'launch', layers: [], packages: ['*'] },
+  {
+    folder: 'lib/server/box',
+    layers: ['lib/domain', 'lib/records', 'lib/replication', 'lib/server/database', 'lib/server/endpoint'],
+    packages: ['node:', 'kysely'],
+  },
+  {
+    folder: 'lib/server/people',
+    layers: ['lib/domain', 'lib/replication', 'lib/server/database', 'lib/server/endpoint'],
+    packages: ['node:', 'hono'],
+  },
+  {
+    folder: 'lib/server/endpoint',
+    layers: ['lib/domain', 'lib/replication', 'lib/server/database'],
+    packages: [],
+  },
+  {
+    folder: 'lib/server/database',
+    layers: ['lib/records'],
+    packages: ['node:', 'kysely', 'better-sqlite3', 'pg'],
+  },
+  { folder: 'server', layers: [], packages: ['node:', '@hono/node-server'] },
+  { folder: 'launch', layers: ['server'], packages: ['*'] },
   { folder: 'build', layers: ['lib/content', 'lib/domain', 'lib/records', 'lib/text'], packages: ['*'] },
   {
     folder: 'routes',
@@ -102,7 +131,7 @@ const layers: Layer[] = [
   { folder: 'params', layers: [], packages: ['@sveltejs/kit'] },
   {
     folder: 'service-worker.ts',
-    layers: ['lib/sync'],
+    layers: ['lib/sync', 'lib/network'],
     packages: ['workbox-precaching', 'workbox-routing'],
   },
 ];

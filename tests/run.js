@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from '../src/launch/command.js';
-import { ROOT } from '../src/launch/root.js';
+import { ROOT } from '../src/server/root.js';
 import { journeyCounts, vitestCounts } from './run/counts.js';
 
 /** @typedef {{ name: string, passed: number, failed: number }} Count */

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { runNode } from './command.js';
-import { keepBuild } from './previousBuilds.js';
-import { ROOT } from './root.js';
+import { keepBuild } from '../server/previousBuilds.js';
+import { ROOT } from '../server/root.js';
 
 const SOURCES = [
   'src',

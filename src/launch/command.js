@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { ROOT } from './root.js';
+import { ROOT } from '../server/root.js';
 
 /**
  * Runs a Node program of an installed package, or npm itself, without a shell.

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmScript, runNode } from './command.js';
-import { ROOT } from './root.js';
+import { ROOT } from '../server/root.js';
 
 const STAMP = join(ROOT, 'node_modules', '.mentorwijs-installed');
 

@@ -13,7 +13,7 @@ export interface Server {
 /** Starts the app's server on a port of its own, as `npm start` does. */
 export async function startServer(env: Record<string, string> = {}): Promise<Server> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mentorwijs-data-'));
-  const child = spawn(process.execPath, ['src/launch/serve.js'], {
+  const child = spawn(process.execPath, ['src/server/serve.js'], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

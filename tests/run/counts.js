@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { ROOT } from '../../src/launch/root.js';
+import { ROOT } from '../../src/server/root.js';
 
 /** @typedef {import('../run.js').Count} Count */
 

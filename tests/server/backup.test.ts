@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { backup } from '../../src/lib/server/backup';
-import { DATABASE_FILE, openSqlite } from '../../src/lib/server/database';
-import { lockFolder } from '../../src/lib/server/lockFile';
-import { restore } from '../../src/lib/server/restore';
+import { backup } from '../../src/lib/server/database/backup';
+import { DATABASE_FILE, openSqlite } from '../../src/lib/server/database/open';
+import { lockFolder } from '../../src/lib/server/database/lockFile';
+import { restore } from '../../src/lib/server/database/restore';
 import { ADMIN, codeOf, newCycleId, note, replyOf, testEndpoint, type TestEndpoint } from './endpoint';
 
 let dataDir: string;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSqlite } from '../../src/lib/server/database';
+import { openSqlite } from '../../src/lib/server/database/open';
 import { ADMIN, codeOf, testEndpoint, type TestEndpoint } from './endpoint';
 
 let server: TestEndpoint;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, expect, it } from 'vitest';
 import { cyclesReplySchema } from '../../src/lib/replication/protocol';
-import { CEILINGS } from '../../src/lib/server/ceilings';
+import { CEILINGS } from '../../src/lib/server/endpoint/ceilings';
 import { onBothDatabases } from './databases';
 import { clock, codeOf, newCycleId, note, replyOf, testEndpoint, type TestEndpoint } from './endpoint';
 

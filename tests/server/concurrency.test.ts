@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sql, type Kysely } from 'kysely';
-import { openPostgres } from '../../src/lib/server/database';
-import type { Schema } from '../../src/lib/server/schema';
+import { openPostgres } from '../../src/lib/server/database/open';
+import type { Schema } from '../../src/lib/server/database/schema';
 import { codeOf, newCycleId, note, replyOf, testEndpoint, type TestEndpoint } from './endpoint';
 import { startPostgres, type TestPostgres } from './postgres';
 

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Migrator } from 'kysely';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { backup } from '../../src/lib/server/backup';
-import { DATABASE_FILE, migrate, openSqlite } from '../../src/lib/server/database';
-import { restore } from '../../src/lib/server/restore';
-import { migrationsFor } from '../../src/lib/server/schema';
+import { backup } from '../../src/lib/server/database/backup';
+import { DATABASE_FILE, migrate, openSqlite } from '../../src/lib/server/database/open';
+import { restore } from '../../src/lib/server/database/restore';
+import { migrationsFor } from '../../src/lib/server/database/schema';
 import { startEndpoint } from '../../src/lib/server/start';
 import { newCycleId, note, replyOf, testEndpoint } from './endpoint';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { openPostgres, openSqlite, type Database } from '../../src/lib/server/database';
-import type { DatabaseKind } from '../../src/lib/server/schema';
+import { openPostgres, openSqlite, type Database } from '../../src/lib/server/database/open';
+import type { DatabaseKind } from '../../src/lib/server/database/schema';
 import { startPostgres, type TestPostgres } from './postgres';
 
 export interface NewDatabase {

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import { endpointApp } from '../../src/lib/server/app';
-import { CEILINGS } from '../../src/lib/server/ceilings';
-import type { Endpoint } from '../../src/lib/server/context';
-import { migrate, type Database } from '../../src/lib/server/database';
+import { CEILINGS } from '../../src/lib/server/endpoint/ceilings';
+import type { Endpoint } from '../../src/lib/server/endpoint/context';
+import { migrate, type Database } from '../../src/lib/server/database/open';
 import { Mistakes } from '../../src/lib/server/mistakes';
 import { syncReplySchema, type SyncReply, type WireRecord } from '../../src/lib/replication/protocol';
 

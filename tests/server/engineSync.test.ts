@@ -8,7 +8,7 @@ import { withCycleOn } from '../../src/lib/database/replica';
 import { readSyncOverview } from '../../src/lib/database/syncOverview';
 import { digestOf } from '../../src/lib/records/digest';
 import { cyclesReplySchema, type SyncRequest } from '../../src/lib/replication/protocol';
-import { openSqlite } from '../../src/lib/server/database';
+import { openSqlite } from '../../src/lib/server/database/open';
 import { SyncEngine, type SyncResult, type Trigger } from '../../src/lib/sync/engine';
 import { newCycle } from '../unit/database/tablets';
 import { testStore } from '../unit/database/testStore';

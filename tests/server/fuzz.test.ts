@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import type { Schema } from '../../src/lib/server/schema';
+import type { Schema } from '../../src/lib/server/database/schema';
 import { onBothDatabases } from './databases';
 import { ADMIN, clock, newCycleId, note, replyOf, testEndpoint, type TestEndpoint } from './endpoint';
 

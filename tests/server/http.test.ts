@@ -116,7 +116,7 @@ describe('a later start', () => {
     expect(served.printed()).toContain('npm run code');
     expect(served.printed()).not.toContain('#code=');
     const { port } = new URL(served.origin);
-    const command = run(BUILD, ['src/launch/operator.js', 'code'], { DATA_DIR: dataDir, PORT: port });
+    const command = run(BUILD, ['src/server/operator.js', 'code'], { DATA_DIR: dataDir, PORT: port });
     const { code: exit, printed } = await ended(command);
     expect(exit).toBe(0);
     await expect(pair(served, /code (\S+), once/.exec(printed)?.[1] ?? '')).resolves.toMatch(/^.{43}$/);
@@ -124,7 +124,7 @@ describe('a later start', () => {
 
   it('on a folder in use refuses with one sentence; on one that a killed process held it goes on', async () => {
     const first = await start();
-    const { code, printed } = await ended(run(BUILD, ['src/launch/serve.js'], { DATA_DIR: dataDir }));
+    const { code, printed } = await ended(run(BUILD, ['src/server/serve.js'], { DATA_DIR: dataDir }));
     expect(code).toBe(1);
     expect(printed.trim()).toBe(
       `The endpoint cannot start: Another process (${first.child.pid}) uses this data folder. Stop it, or choose another DATA_DIR.`,

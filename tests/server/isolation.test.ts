@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, expect, it } from 'vitest';
-import type { Schema } from '../../src/lib/server/schema';
+import type { Schema } from '../../src/lib/server/database/schema';
 import { onBothDatabases } from './databases';
 import {
   ADMIN,

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { healthSchema } from '../../src/lib/replication/protocol';
-import { openSqlite } from '../../src/lib/server/database';
+import { openSqlite } from '../../src/lib/server/database/open';
 import { newCycleId, note, replyOf, testEndpoint, type TestEndpoint } from './endpoint';
 
 let server: TestEndpoint;

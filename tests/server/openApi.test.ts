@@ -1,8 +1,8 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
 import { endpointApp } from '../../src/lib/server/app';
-import { CEILINGS } from '../../src/lib/server/ceilings';
-import { openSqlite } from '../../src/lib/server/database';
+import { CEILINGS } from '../../src/lib/server/endpoint/ceilings';
+import { openSqlite } from '../../src/lib/server/database/open';
 import { Mistakes } from '../../src/lib/server/mistakes';
 import { openApi } from '../../src/lib/server/openApi';
 

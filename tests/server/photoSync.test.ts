@@ -10,7 +10,7 @@ import { openCycle } from '../../src/lib/database/deviceCycles';
 import { withCycleOn } from '../../src/lib/database/replica';
 import { countWaiting, readSyncOverview, retryRejected } from '../../src/lib/database/syncOverview';
 import type { Store } from '../../src/lib/database/open';
-import { openSqlite } from '../../src/lib/server/database';
+import { openSqlite } from '../../src/lib/server/database/open';
 import { fetchBlobs } from '../../src/lib/replication/blobs';
 import { syncCycle } from '../../src/lib/replication/round';
 import { picture } from '../unit/database/picture';

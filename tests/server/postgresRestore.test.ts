@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openPostgres } from '../../src/lib/server/database';
+import { openPostgres } from '../../src/lib/server/database/open';
 import { ADMIN, codeOf, newCycleId, note, replyOf, testEndpoint } from './endpoint';
 import { startPostgres, type TestPostgres } from './postgres';
 
@@ -45,7 +45,7 @@ it('after a dump is put back in PostgreSQL tablets notice, and what was erased o
     await client.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1)`, [
       JSON.stringify(rows),
     ]);
-  await client.query(readFileSync('src/launch/after-restore.sql', 'utf8'));
+  await client.query(readFileSync('src/server/after-restore.sql', 'utf8'));
   await client.end();
 
   const after = await testEndpoint(openPostgres(dump));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/lib/records/digest';
 import type { Fields } from '../../src/lib/records/record';
-import { CODE_VALID_MS } from '../../src/lib/server/devices';
+import { CODE_VALID_MS } from '../../src/lib/server/people/codes';
 import { onBothDatabases } from './databases';
 import { ADMIN, clock, codeOf, newCycleId, note, replyOf, testEndpoint, type TestEndpoint } from './endpoint';
 

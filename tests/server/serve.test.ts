@@ -42,7 +42,7 @@ function tinyBuild(): string {
 }
 
 function serve(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['src/launch/serve.js'], {
+  const child = spawn(process.execPath, ['src/server/serve.js'], {
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', BUILD_DIR: tinyBuild(), ...env },
   });
   started.push(child);
@@ -112,13 +112,27 @@ describe('the server', () => {
     expect(printed()).toContain(`counted ${reply.headers.get('x-request-id')} broken`);
   });
 
-  it('lets the app talk to endpoints elsewhere only where they are named', async () => {
-    const named = await fetch(await serve({ ENDPOINT_ORIGINS: 'https://e.example.org' }).address);
-    expect(named.headers.get('content-security-policy')).toContain(
-      "connect-src 'self' https://e.example.org;",
-    );
-    const none = await fetch(await serve({}).address);
-    expect(none.headers.get('content-security-policy')).toContain("connect-src 'self';");
+  it('lets the app talk to endpoints elsewhere only where they are named, and tells the app which', async () => {
+    for (const [ENDPOINT_ORIGINS, sources, endpoints] of [
+      ['https://e.example.org/', "'self' https://e.example.org", ['https://e.example.org']],
+      ['', "'self'", []],
+    ] as const) {
+      const origin = await serve({ ENDPOINT_ORIGINS }).address;
+      const policy = (await fetch(origin)).headers.get('content-security-policy');
+      expect(policy).toContain(`connect-src ${sources};`);
+      const config = await fetch(`${origin}/config.json`, { headers: { accept: 'text/html' } });
+      expect(await config.json()).toEqual({ endpoints });
+      expect(config.headers.get('cache-control')).toBe('no-cache');
+    }
+  });
+
+  it('does not start with a setting that would say more in a header than an address', async () => {
+    const { child, printed } = serve({ ENDPOINT_ORIGINS: 'https://e.example.org; script-src *' });
+    const [code] = (await once(child, 'exit')) as [number];
+    expect([code, printed().trim()]).toEqual([
+      1,
+      'ENDPOINT_ORIGINS: "https://e.example.org;" is no origin, as https://training.example.org is.',
+    ]);
   });
 
   it('sets the security headers on pages and files alike', async () => {

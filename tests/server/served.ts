@@ -31,7 +31,7 @@ export function removeServed(name: string): void {
   rmSync(folderOf(name), { recursive: true, force: true });
 }
 
-/** Runs a program of `src/launch` on that build. */
+/** Runs a program of `src/server` on that build. */
 export function run(name: string, args: string[], env: Record<string, string>): ChildProcess {
   const settings = { HOST: '127.0.0.1', PORT: '0', ...env, BUILD_DIR: folderOf(name) };
   return spawn(process.execPath, args, {
@@ -42,7 +42,7 @@ export function run(name: string, args: string[], env: Record<string, string>): 
 
 /** Starts the server, and waits until it says where it is. */
 export async function serve(name: string, env: Record<string, string>): Promise<Served> {
-  const child = run(name, ['src/launch/serve.js'], env);
+  const child = run(name, ['src/server/serve.js'], env);
   let printed = '';
   const origin = await new Promise<string>((found, failed) => {
     const read = (chunk: Buffer) => {

@@ -2,12 +2,12 @@ import type { WireReply } from '$lib/replication/wire';
 import SqliteDriver from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { randomBytes } from 'node:crypto';
-import { CEILINGS } from '../../src/lib/server/ceilings';
-import type { Endpoint } from '../../src/lib/server/context';
-import { migrate } from '../../src/lib/server/database';
-import { createTeam } from '../../src/lib/server/devices';
-import { Refusal } from '../../src/lib/server/refusal';
-import type { Schema } from '../../src/lib/server/schema';
+import { CEILINGS } from '../../src/lib/server/endpoint/ceilings';
+import type { Endpoint } from '../../src/lib/server/endpoint/context';
+import { migrate } from '../../src/lib/server/database/open';
+import { createTeam } from '../../src/lib/server/people/teams';
+import { Refusal } from '../../src/lib/server/endpoint/refusal';
+import type { Schema } from '../../src/lib/server/database/schema';
 import { Life, type Crash } from './Life';
 
 /** A whole database, as an operator copies it. */

@@ -2,13 +2,14 @@ import type { WireReply, BlobReply } from '$lib/replication/wire';
 import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { HashedBlob } from '../../src/lib/records/blob';
-import { getBlob, putBlob } from '../../src/lib/server/blobs';
-import { erase } from '../../src/lib/server/cycles';
-import { createCode, deviceOf, pair, revoke } from '../../src/lib/server/devices';
-import { exchange } from '../../src/lib/server/exchange';
-import { Refusal } from '../../src/lib/server/refusal';
-import type { Schema } from '../../src/lib/server/schema';
-import { takeAwayAgain, takenAwayFrom } from '../../src/lib/server/takenAway';
+import { getBlob, putBlob } from '../../src/lib/server/box/blobs';
+import { erase } from '../../src/lib/server/box/cycles';
+import { createCode, pair } from '../../src/lib/server/people/codes';
+import { deviceOf, revoke } from '../../src/lib/server/people/devices';
+import { exchange } from '../../src/lib/server/box/exchange';
+import { Refusal } from '../../src/lib/server/endpoint/refusal';
+import type { Schema } from '../../src/lib/server/database/schema';
+import { takeAwayAgain, takenAwayFrom } from '../../src/lib/server/database/takenAway';
 import {
   syncRequestSchema,
   wireRecordSchema,

@@ -1,9 +1,11 @@
 /** What the administrator asks for: teams, codes and devices. */
 import { Hono } from 'hono';
 import { newTeamSchema } from '../replication/protocol';
-import type { Callers, Env } from './callers';
-import type { Endpoint } from './context';
-import { createCode, createTeam, devicesOf, revoke, teams } from './devices';
+import type { Callers, Env } from './people/callers';
+import type { Endpoint } from './endpoint/context';
+import { createCode } from './people/codes';
+import { devicesOf, revoke } from './people/devices';
+import { createTeam, teams } from './people/teams';
 import { idOf, readBody } from './reading';
 
 export function adminRoutes(endpoint: Endpoint, { admin }: Callers): Hono<Env> {

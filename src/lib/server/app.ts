@@ -4,15 +4,15 @@ import { routePath } from 'hono/route';
 import { sql } from 'kysely';
 import { PROTOCOL } from '../replication/protocol';
 import { adminRoutes } from './adminRoutes';
-import { callersOf, type Env } from './callers';
-import type { Endpoint } from './context';
-import { isUnavailable } from './database';
+import { callersOf, type Env } from './people/callers';
+import type { Endpoint } from './endpoint/context';
+import { isUnavailable } from './database/open';
 import { deviceRoutes } from './deviceRoutes';
 import { methodsAt } from './methods';
 import { described, type MistakeLine, type Mistakes } from './mistakes';
 import { allowOrigins } from './origins';
 import { openApi } from './openApi';
-import { Refusal } from './refusal';
+import { Refusal } from './endpoint/refusal';
 
 export interface AppOptions {
   adminToken: string;

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { MOST_BODY_BYTES, MOST_JSON_DEPTH, MOST_WIRE_BYTES } from '../replication/protocol';
-import { Refusal } from './refusal';
+import { Refusal } from './endpoint/refusal';
 
 /** How long a body may take to come in (ms): a slow one holds nothing up for ever. */
 const BODY_TIME_MS = 30_000;

@@ -1,15 +1,15 @@
 /** What devices ask for: pairing, exchanges, photos, the list of cycles, erasing. */
 import { Hono } from 'hono';
 import { blobTypeSchema, MOST_BLOB_BYTES, pairRequestSchema } from '../replication/protocol';
-import { blobHead, getBlob, putBlob } from './blobs';
+import { blobHead, getBlob, putBlob } from './box/blobs';
 import { wireBytes } from './body';
-import type { Callers, Env } from './callers';
-import type { Endpoint } from './context';
-import { cyclesOf, erase } from './cycles';
-import { pair } from './devices';
-import { exchange } from './exchange';
+import type { Callers, Env } from './people/callers';
+import type { Endpoint } from './endpoint/context';
+import { cyclesOf, erase } from './box/cycles';
+import { pair } from './people/codes';
+import { exchange } from './box/exchange';
 import { blobPlaceOf, cycleIdOf, pageStart, readBody, readSyncRequest } from './reading';
-import { Refusal } from './refusal';
+import { Refusal } from './endpoint/refusal';
 
 /** How long a photo may take to come in (ms): a slow network, not a slow sender. */
 const BLOB_TIME_MS = 120_000;

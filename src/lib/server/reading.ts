@@ -9,8 +9,8 @@ import {
   syncRequestSchema,
 } from '../replication/protocol';
 import { readJson, refuseNul } from './body';
-import type { ExchangeRequest } from './exchange';
-import { Refusal } from './refusal';
+import type { ExchangeRequest } from './box/exchange';
+import { Refusal } from './endpoint/refusal';
 
 const envelopeSchema = z.looseObject({ protocol: z.int() });
 const tooManySchema = z.looseObject({ records: z.array(z.unknown()).check(z.minLength(MOST_RECORDS + 1)) });

@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import pino from 'pino';
 import { endpointApp } from './app';
-import { CEILINGS, type Ceilings } from './ceilings';
-import type { Endpoint } from './context';
-import { DATABASE_FILE, migrate, openPostgres, openSqlite } from './database';
-import { ownFolder } from './dataFolder';
-import { createCode, createFirstTeam } from './devices';
+import { CEILINGS, type Ceilings } from './endpoint/ceilings';
+import type { Endpoint } from './endpoint/context';
+import { DATABASE_FILE, migrate, openPostgres, openSqlite } from './database/open';
+import { ownFolder } from './database/dataFolder';
+import { createCode } from './people/codes';
+import { createFirstTeam } from './people/teams';
 import { codeToShow, howToGetACode } from './greeting';
-import { lockFolder } from './lockFile';
+import { lockFolder } from './database/lockFile';
 import { Mistakes } from './mistakes';
-import { newToken } from './secrets';
+import { newToken } from './people/secrets';
 
 export interface EndpointSettings {
   /** Folder of the embedded database, of the administrator token and of the lock. */

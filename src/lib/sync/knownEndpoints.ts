@@ -1,31 +1,19 @@
+import * as z from 'zod/mini';
 import { ask } from '../network/ask';
 
+/** What the app's own address tells at `/config.json`: the endpoints elsewhere that whoever runs it named. */
+const configSchema = z.object({ endpoints: z.array(z.url({ protocol: /^https?$/ })) });
+
 /**
- * The endpoints elsewhere that this app may talk to, as whoever runs it named them at its start. The policy of the
- * app's own address is what holds, so that is what is read: others would be blocked. None without a network.
+ * The endpoints elsewhere that this app may talk to, `own` origin left out. The worker keeps what was told last for
+ * when there is no network; none where nothing was ever told.
  */
-export async function knownEndpoints(): Promise<string[]> {
+export async function knownEndpoints(own: string): Promise<string[]> {
   try {
-    const { headers } = await ask('/', { method: 'HEAD', cache: 'no-store' });
-    const named = endpointsIn(headers.get('Content-Security-Policy') ?? '');
-    return named.filter((origin) => origin !== location.origin);
+    const told = configSchema.parse(await (await ask('/config.json')).json());
+    return told.endpoints.filter((origin) => origin !== own);
   } catch {
     // Pairing needs a network too, and says so; the address can be typed all the same.
     return [];
   }
-}
-
-/**
- * The origins in a policy's `connect-src` (Content Security Policy Level 3, section 6.1.2), as a browser writes them.
- * A source with a `*` stands for many, and is no address to pair with.
- */
-export function endpointsIn(policy: string): string[] {
-  const sources = policy
-    .split(';')
-    .map((directive) => directive.trim().split(/\s+/))
-    .find(([name]) => name === 'connect-src');
-  const origins = (sources ?? [])
-    .filter((source) => /^https?:[^*]+$/.test(source) && URL.canParse(source))
-    .map((source) => new URL(source).origin);
-  return [...new Set(origins)];
 }

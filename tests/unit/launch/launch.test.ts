@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { candidates } from '../../../src/launch/browser.js';
 import { hashOf } from '../../../src/launch/build.js';
 import { installStamp } from '../../../src/launch/install.js';
-import { securityHeaders } from '../../../src/launch/securityHeaders.js';
+import { securityHeaders } from '../../../src/server/headers.js';
 
 describe('an installation', () => {
   it('is stale after another lockfile or another major version of Node, not after other line ends', () => {

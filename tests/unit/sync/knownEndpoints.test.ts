@@ -1,29 +1,29 @@
-import { describe, expect, it } from 'vitest';
-import { securityHeaders } from '../../../src/launch/securityHeaders.js';
-import { endpointsIn } from '../../../src/lib/sync/knownEndpoints';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { knownEndpoints } from '../../../src/lib/sync/knownEndpoints';
 
-function policy(endpointOrigins: string[]): string {
-  return securityHeaders('<html></html>', { https: true, endpointOrigins })['Content-Security-Policy'] ?? '';
+afterEach(() => vi.unstubAllGlobals());
+
+const OWN = 'https://training.example.org';
+function told(answer: () => Response) {
+  vi.stubGlobal('fetch', () => Promise.resolve().then(answer));
+  return knownEndpoints(OWN);
 }
 
 describe('the endpoints that a trainer can choose from', () => {
-  it('are those that the app was started with', () => {
-    const named = ['https://sync.example.org', 'http://localhost:3001'];
-    expect(endpointsIn(policy(named))).toEqual(named);
+  it('are those that the app was started with, but for its own address', async () => {
+    const endpoints = ['https://sync.example.org', OWN, 'http://localhost:3001'];
+    expect(await told(() => Response.json({ endpoints }))).toEqual([endpoints[0], endpoints[2]]);
   });
 
-  it('are told once and as a browser writes them, however they were named', () => {
-    const named = ['https://sync.example.org:443/', 'https://sync.example.org', 'http://Localhost:3001/'];
-    expect(endpointsIn(policy(named))).toEqual(['https://sync.example.org', 'http://localhost:3001']);
-  });
-
-  it('are no address that stands for many', () => {
-    expect(endpointsIn(policy(['https://*.example.org', 'http://localhost:*']))).toEqual([]);
-  });
-
-  it('are none where none were named, or nothing is known', () => {
-    expect(endpointsIn(policy([]))).toEqual([]);
-    expect(endpointsIn('')).toEqual([]);
-    expect(endpointsIn("connect-src * 'self' https:; img-src https://a.example.org")).toEqual([]);
+  it('are none where none were named, or nothing of this kind came back', async () => {
+    for (const answer of [
+      () => Response.json({ endpoints: [] }),
+      () => Response.json({ endpoints: ['javascript:alert(1)'] }),
+      () => new Response('<!doctype html><title>Hotel</title>'),
+      () => {
+        throw new TypeError('no network');
+      },
+    ])
+      expect(await told(answer)).toEqual([]);
   });
 });

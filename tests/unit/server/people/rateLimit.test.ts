@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf } from '../../../src/lib/server/network';
-import { RateLimit } from '../../../src/lib/server/rateLimit';
+import { networkOf } from '../../../../src/lib/server/people/network';
+import { RateLimit } from '../../../../src/lib/server/people/rateLimit';
 
 describe('so many times within a window', () => {
   it('lets through as many as there may be, and says how many seconds to wait then', () => {

@@ -1,7 +1,7 @@
 import SqliteDriver from 'better-sqlite3';
 import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATABASE_FILE } from './database';
+import { DATABASE_FILE } from './open';
 import { OperatorError } from './operatorError';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Pace } from '../../../src/lib/server/pace';
+import { Pace } from '../../../../src/lib/server/people/pace';
 
 describe('the pace of a device', () => {
   const pace = () => new Pace({ perSecond: 10, burst: 3, mostWaitMs: 500 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ceilingsOf, originsOf } from '../../../src/launch/settings.js';
+import { ceilingsOf, originsOf } from '../../../src/server/settings.js';
 
 describe('origins in a setting', () => {
   it('are taken as a browser writes them', () => {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownFolder } from './dataFolder';
-import { DATABASE_FILE, migrate, openSqlite, type Database } from './database';
+import { DATABASE_FILE, migrate, openSqlite, type Database } from './open';
 import { lockFolder } from './lockFile';
 import { OperatorError } from './operatorError';
 import { takeAwayAgain, takenAwayFrom, type TakenAway } from './takenAway';

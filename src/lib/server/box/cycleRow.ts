@@ -1,7 +1,7 @@
 /** The row of a cycle in the endpoint's database, which stands for the cycle while something is done with it. */
 import type { Transaction } from 'kysely';
-import type { DatabaseKind, Schema } from './schema';
-import { Refusal } from './refusal';
+import type { DatabaseKind, Schema } from '../database/schema';
+import { Refusal } from '../endpoint/refusal';
 
 export type CycleRow = Schema['cycles'];
 

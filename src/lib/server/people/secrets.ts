@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Endpoint } from './context';
+import type { Endpoint } from '../endpoint/context';
 
 /** Only this is stored of a token or a code; 256 random bits need no salt. */
 export function hashOf(secret: string): string {

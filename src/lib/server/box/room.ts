@@ -1,10 +1,10 @@
 /** Whether a team has room for more (ceilings.ts). */
 import { sql, type Transaction } from 'kysely';
-import type { WireRecord } from '../replication/protocol';
-import type { Endpoint } from './context';
+import type { WireRecord } from '../../replication/protocol';
+import type { Endpoint } from '../endpoint/context';
 import type { CycleRow } from './cycleRow';
-import { Refusal } from './refusal';
-import type { Schema } from './schema';
+import { Refusal } from '../endpoint/refusal';
+import type { Schema } from '../database/schema';
 
 /** Throws `too-large` where the team has as many trainings as it may. */
 export async function checkTrainings(

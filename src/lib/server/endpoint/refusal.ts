@@ -1,5 +1,5 @@
-import { refusalStatus, type RefusalCode } from '../domain/problems';
-import { problemType } from '../replication/protocol';
+import { refusalStatus, type RefusalCode } from '../../domain/problems';
+import { problemType } from '../../replication/protocol';
 
 /** A refusal by the protocol's section "Refusals"; `retryAfter` in whole seconds. */
 export class Refusal extends Error {

@@ -1,10 +1,10 @@
 /** Photos, kept by the hash of their bytes (sync protocol, section "Blobs"). */
 import { createHash } from 'node:crypto';
 import { checkPhotos } from './room';
-import type { Endpoint } from './context';
+import type { Endpoint } from '../endpoint/context';
 import { lockedRow, ownCycle } from './cycleRow';
-import { inTransaction } from './database';
-import { Refusal } from './refusal';
+import { inTransaction } from '../database/open';
+import { Refusal } from '../endpoint/refusal';
 
 export interface BlobPlace {
   cycleId: string;

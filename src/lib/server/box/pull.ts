@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
-import { MOST_RECORDS, wireRecordSchema, type WireRecord } from '../replication/protocol';
-import type { Schema } from './schema';
+import { MOST_RECORDS, wireRecordSchema, type WireRecord } from '../../replication/protocol';
+import type { Schema } from '../database/schema';
 
 /** A page of a pull holds about so many bytes of fields; one record always goes. */
 const PAGE_BYTES = 1024 * 1024;

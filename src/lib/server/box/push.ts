@@ -1,11 +1,11 @@
-import type { RejectReason } from '../domain/problems';
+import type { RejectReason } from '../../domain/problems';
 import type { Transaction } from 'kysely';
-import { clockMs, greatestClock, type Clock } from '../records/clock';
-import { NO_DIGEST, recordDigest, xorDigests } from '../records/digest';
-import { MOST_AHEAD_MS, readRecord, type Rejected, type WireRecord } from '../replication/protocol';
-import { randomId, type Endpoint } from './context';
+import { clockMs, greatestClock, type Clock } from '../../records/clock';
+import { NO_DIGEST, recordDigest, xorDigests } from '../../records/digest';
+import { MOST_AHEAD_MS, readRecord, type Rejected, type WireRecord } from '../../replication/protocol';
+import { randomId, type Endpoint } from '../endpoint/context';
 import type { CycleRow } from './cycleRow';
-import type { Schema } from './schema';
+import type { Schema } from '../database/schema';
 
 /** Which of what was sent can be stored, and which not and why (rule 5); times in ms since 1970. */
 export function sorted(

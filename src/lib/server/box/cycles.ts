@@ -1,8 +1,8 @@
 /** A team's cycles, and erasing them (sync protocol, section "Cycles"). */
-import { NO_DIGEST } from '../records/digest';
-import type { Endpoint } from './context';
+import { NO_DIGEST } from '../../records/digest';
+import type { Endpoint } from '../endpoint/context';
 import { lockedRow, ownCycle } from './cycleRow';
-import { emptyLog, inTransaction } from './database';
+import { emptyLog, inTransaction } from '../database/open';
 
 export const PAGE_CYCLES = 500;
 

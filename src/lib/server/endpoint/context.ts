@@ -1,5 +1,5 @@
 import type { Ceilings } from './ceilings';
-import type { Database } from './database';
+import type { Database } from '../database/open';
 
 /** What the endpoint's parts need from around them; time (ms since 1970), waiting and chance are arguments. */
 export interface Endpoint {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { ask } from '../../src/lib/network/ask';
+import { ask } from '../../../src/lib/network/ask';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -3,16 +3,16 @@
  * It never looks into a record, but for the title of a cycle, which the list of cycles shows.
  */
 import type { Transaction } from 'kysely';
-import { NO_DIGEST } from '../records/digest';
-import { PROTOCOL, type SyncReply } from '../replication/protocol';
+import { NO_DIGEST } from '../../records/digest';
+import { PROTOCOL, type SyncReply } from '../../replication/protocol';
 import { checkTrainings, withinCeiling } from './room';
-import { randomId, type Endpoint } from './context';
+import { randomId, type Endpoint } from '../endpoint/context';
 import { lockedRow, ownCycle, type CycleRow } from './cycleRow';
-import { inTransaction } from './database';
+import { inTransaction } from '../database/open';
 import { pageAfter } from './pull';
 import { rejection, sorted, stored } from './push';
-import { Refusal } from './refusal';
-import type { Schema } from './schema';
+import { Refusal } from '../endpoint/refusal';
+import type { Schema } from '../database/schema';
 
 export interface ExchangeRequest {
   epoch: string | null;

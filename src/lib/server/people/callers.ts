@@ -1,12 +1,12 @@
 /** Who calls: a device by its token, the administrator by theirs, anybody by their address; and how often each may. */
 import type { Context, MiddlewareHandler } from 'hono';
-import type { RefusalCode } from '../domain/problems';
-import type { Endpoint } from './context';
+import type { RefusalCode } from '../../domain/problems';
+import type { Endpoint } from '../endpoint/context';
 import { deviceOf, type Device } from './devices';
 import { networkOf } from './network';
 import { Pace } from './pace';
 import { RateLimit } from './rateLimit';
-import { Refusal } from './refusal';
+import { Refusal } from '../endpoint/refusal';
 import { sameSecret } from './secrets';
 
 export type Env = { Variables: { requestId: string; device: Device }; Bindings: { address?: string } };

@@ -1,6 +1,6 @@
 /** What was taken away at an endpoint and may not come back with a backup that was made before. */
 import type { Kysely, Transaction } from 'kysely';
-import { NO_DIGEST } from '../records/digest';
+import { NO_DIGEST } from '../../records/digest';
 import type { Schema } from './schema';
 
 export interface TakenAway {

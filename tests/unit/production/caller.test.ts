@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callersBy } from '../../../src/launch/caller.js';
+import { callersBy } from '../../../src/server/caller.js';
 
 const from = (headers: Record<string, string>, remoteAddress: string | undefined = '10.0.0.1') =>
   ({ headers, socket: { remoteAddress } }) as never;
