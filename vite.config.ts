@@ -30,6 +30,8 @@ export default defineConfig({
     SvelteKitPWA({ ...workerOptions, manifest: webManifest }),
   ],
   test: {
+    // What takes a second alone takes many on a machine that has other work.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

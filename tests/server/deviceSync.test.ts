@@ -98,7 +98,7 @@ describe('a device and the endpoint', () => {
     const store = testStore();
     const cycleId = await createCycle(store, newCycle);
     const session = sessionId(cycleId, 1);
-    for (let at = 0; at < 40; at += 1)
+    for (let at = 0; at < 10; at += 1)
       await addNote(store, { session, text: `Notitie ${at}`, about: { kind: 'session' }, keepHere: false });
     await setPairing(store, { endpoint: 'https://one', token, deviceName: 'A', teamName: 'Team' });
     const { waiting } = await readSyncOverview(store);

@@ -5,10 +5,13 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { codeReplySchema, pairReplySchema, teamsReplySchema } from '../../src/lib/replication/protocol';
 import { newCycleId, note } from './endpoint';
 import { buildServed, ended, removeServed, run, serve, type Served } from './served';
+
+/** Each starts the real server, some of them twice. */
+vi.setConfig({ testTimeout: 20_000 });
 
 const BUILD = 'http';
 beforeAll(() => buildServed(BUILD), 60_000);

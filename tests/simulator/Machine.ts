@@ -1,10 +1,10 @@
 import type { WireReply } from '$lib/replication/wire';
 import SqliteDriver from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import { randomBytes } from 'node:crypto';
 import { CEILINGS } from '../../src/lib/server/endpoint/ceilings';
 import type { Endpoint } from '../../src/lib/server/endpoint/context';
-import { migrate } from '../../src/lib/server/database/open';
+import { migrate, sqliteOn } from '../../src/lib/server/database/open';
 import { createTeam } from '../../src/lib/server/people/teams';
 import { Refusal } from '../../src/lib/server/endpoint/refusal';
 import type { Schema } from '../../src/lib/server/database/schema';
@@ -112,8 +112,7 @@ async function emptyDatabase(): Promise<Backup> {
 }
 
 function endpointOn(life: Life, now: () => number): Endpoint {
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: life }) });
-  return { database: { kind: 'sqlite', db }, now, random: randomBytes, wait, ceilings: CEILINGS };
+  return { database: sqliteOn(life), now, random: randomBytes, wait, ceilings: CEILINGS };
 }
 
 function wait(): Promise<void> {

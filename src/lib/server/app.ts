@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import { sql } from 'kysely';
 import { PROTOCOL } from '../replication/protocol';
@@ -12,6 +11,7 @@ import { methodsAt } from './methods';
 import { described, type MistakeLine, type Mistakes } from './mistakes';
 import { allowOrigins } from './origins';
 import { openApi } from './openApi';
+import { reply } from './reply';
 import { Refusal } from './endpoint/refusal';
 
 export interface AppOptions {
@@ -45,7 +45,6 @@ export function endpointApp(endpoint: Endpoint, options: AppOptions): Hono<Env> 
     options.log({ id, method, route: routePath(context, -1), status: context.res.status, ms });
   });
   app.use('*', allowOrigins(options.appOrigins));
-  app.use('*', compress({ encoding: 'gzip' }));
 
   app.get('/health', async (context) => {
     await sql`select 1`.execute(endpoint.database.db);
@@ -54,7 +53,7 @@ export function endpointApp(endpoint: Endpoint, options: AppOptions): Hono<Env> 
       unexpectedErrors: options.mistakes.count,
     });
   });
-  app.get('/openapi.json', (context) => context.json(openApi(options.version)));
+  app.get('/openapi.json', (context) => reply(context, openApi(options.version)));
   app.route('/', deviceRoutes(endpoint, callers));
   app.route('/admin', adminRoutes(endpoint, callers));
 

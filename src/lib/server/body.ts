@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { MOST_BODY_BYTES, MOST_JSON_DEPTH, MOST_WIRE_BYTES } from '../replication/protocol';
 import { Refusal } from './endpoint/refusal';
@@ -8,13 +7,33 @@ const BODY_TIME_MS = 30_000;
 
 /** The body's bytes as they came over the wire, within `timeMs`. Throws a `Refusal`: `too-large`, or `malformed` when it never ended. */
 export async function wireBytes(request: Request, most: number, timeMs = BODY_TIME_MS): Promise<Buffer> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > most) throw new Refusal('too-large');
+  const told = request.headers.get('Content-Length');
+  if (Number(told) > most) throw new Refusal('too-large');
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Refusal('malformed', 'The body took too long.')), timeMs);
+    timer.unref();
+  });
+  // A length that was told is kept to by HTTP itself; without one it is counted while it comes in.
+  const reading = told === null ? counted(request, most, late) : whole(request);
+  try {
+    return await Promise.race([reading, late]);
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('malformed', 'The body broke off.');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function whole(request: Request): Promise<Buffer> {
+  return Buffer.from(await request.arrayBuffer());
+}
+
+async function counted(request: Request, most: number, late: Promise<never>): Promise<Buffer> {
   const reader = request.body?.getReader();
   if (!reader) return Buffer.alloc(0);
   const pieces: Uint8Array[] = [];
   let length = 0;
-  const time = new AbortController();
-  const late = slow(timeMs, time.signal);
   try {
     for (;;) {
       const { done, value } = await Promise.race([reader.read(), late]);
@@ -25,16 +44,8 @@ export async function wireBytes(request: Request, most: number, timeMs = BODY_TI
     }
   } catch (error) {
     void reader.cancel().catch(() => undefined);
-    throw error instanceof Refusal ? error : new Refusal('malformed', 'The body broke off.');
-  } finally {
-    time.abort();
+    throw error;
   }
-}
-
-/** Refuses once a body has taken its time; until it is told that the body is in. */
-async function slow(timeMs: number, signal: AbortSignal): Promise<never> {
-  await setTimeout(timeMs, undefined, { signal, ref: false }).catch(() => new Promise(() => undefined));
-  throw new Refusal('malformed', 'The body took too long.');
 }
 
 /**

@@ -10,6 +10,7 @@ import { pair } from './people/codes';
 import { exchange } from './box/exchange';
 import { blobPlaceOf, cycleIdOf, pageStart, readBody, readSyncRequest } from './reading';
 import { Refusal } from './endpoint/refusal';
+import { reply } from './reply';
 
 /** How long a photo may take to come in (ms): a slow network, not a slow sender. */
 const BLOB_TIME_MS = 120_000;
@@ -23,12 +24,15 @@ export function deviceRoutes(endpoint: Endpoint, { device, withCode }: Callers):
   });
 
   routes.get('/cycles', device, async (context) =>
-    context.json(await cyclesOf(endpoint, context.var.device.teamId, pageStart(context.req.query('after')))),
+    reply(
+      context,
+      await cyclesOf(endpoint, context.var.device.teamId, pageStart(context.req.query('after'))),
+    ),
   );
   routes.post('/cycles/:cycleId/sync', device, async (context) => {
     const cycleId = cycleIdOf(context.req.param('cycleId'));
     const request = await readSyncRequest(context.req.raw);
-    return context.json(await exchange(endpoint, context.var.device.teamId, { cycleId, request }));
+    return reply(context, await exchange(endpoint, context.var.device.teamId, { cycleId, request }));
   });
   routes.delete('/cycles/:cycleId', device, async (context) => {
     await erase(endpoint, context.var.device.teamId, cycleIdOf(context.req.param('cycleId')));

@@ -58,7 +58,12 @@ export function openApi(version: string) {
         }),
       },
       '/api/cycles': {
-        get: operation('cycles', 'The cycles of the team', { ok: 'Cycles', security: device }),
+        get: {
+          ...operation('cycles', 'The cycles of the team, page by page', { ok: 'Cycles', security: device }),
+          parameters: [
+            { name: 'after', in: 'query', required: false, schema: { type: 'string', format: 'uuid' } },
+          ],
+        },
       },
       '/api/cycles/{cycleId}': {
         parameters: [cycle],

@@ -1,5 +1,4 @@
 /** Starts the endpoint from its settings; what `npm start` and production run. */
-import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -14,6 +13,7 @@ import { createFirstTeam } from './people/teams';
 import { codeToShow, howToGetACode } from './greeting';
 import { lockFolder } from './database/lockFile';
 import { Mistakes } from './mistakes';
+import { pooledRandom } from './pooledRandom';
 import { newToken } from './people/secrets';
 
 export interface EndpointSettings {
@@ -52,7 +52,7 @@ export async function startEndpoint(settings: EndpointSettings): Promise<Running
   const endpoint: Endpoint = {
     database,
     now: () => Date.now(),
-    random: randomBytes,
+    random: pooledRandom(),
     wait,
     ceilings: { ...CEILINGS, ...ceilings },
   };

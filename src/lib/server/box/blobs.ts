@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { checkPhotos } from './room';
 import type { Endpoint } from '../endpoint/context';
 import { lockedRow, ownCycle } from './cycleRow';
-import { inTransaction } from '../database/open';
 import { Refusal } from '../endpoint/refusal';
 
 export interface BlobPlace {
@@ -21,7 +20,7 @@ export async function putBlob(
   const { database } = endpoint;
   const isTrue = createHash('sha256').update(bytes).digest('hex') === sha256;
   // The cycle is held, so that a photo cannot slip in while its cycle is being erased.
-  return inTransaction(database, async (db) => {
+  return database.transact(async (db) => {
     ownCycle(await lockedRow(database.kind, db, cycleId), teamId);
     if (!isTrue) throw new Refusal('hash-mismatch');
     const known = await db

@@ -2,7 +2,7 @@
 import { NO_DIGEST } from '../../records/digest';
 import type { Endpoint } from '../endpoint/context';
 import { lockedRow, ownCycle } from './cycleRow';
-import { emptyLog, inTransaction } from '../database/open';
+import { emptyLog } from '../database/open';
 
 export const PAGE_CYCLES = 500;
 
@@ -28,7 +28,7 @@ export async function cyclesOf({ database }: Endpoint, teamId: string, after: st
  */
 export async function erase(endpoint: Endpoint, teamId: string, cycleId: string): Promise<void> {
   const { database } = endpoint;
-  await inTransaction(database, async (db) => {
+  await database.transact(async (db) => {
     ownCycle(await lockedRow(database.kind, db, cycleId), teamId);
     for (const table of ['records', 'marks', 'blobs'] as const)
       await db.deleteFrom(table).where('cycleId', '=', cycleId).execute();

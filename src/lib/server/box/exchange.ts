@@ -8,7 +8,6 @@ import { PROTOCOL, type SyncReply } from '../../replication/protocol';
 import { checkTrainings, withinCeiling } from './room';
 import { randomId, type Endpoint } from '../endpoint/context';
 import { lockedRow, ownCycle, type CycleRow } from './cycleRow';
-import { inTransaction } from '../database/open';
 import { pageAfter } from './pull';
 import { rejection, sorted, stored } from './push';
 import { Refusal } from '../endpoint/refusal';
@@ -28,7 +27,7 @@ export async function exchange(
   { cycleId, request }: { cycleId: string; request: ExchangeRequest },
 ): Promise<SyncReply> {
   const { database } = endpoint;
-  return inTransaction(database, async (db) => {
+  return database.transact(async (db) => {
     const row = await lockedRow(database.kind, db, cycleId);
     const cycle = row
       ? ownCycle(row, teamId)

@@ -102,6 +102,8 @@ async function digestWith(
     .selectFrom('records')
     .select(['type', 'id', 'digest'])
     .where('cycleId', '=', cycle.id)
+    // Both parts of the key, so that each is looked up and none is searched for.
+    .where('type', 'in', [...new Set(rows.map(({ type }) => type))])
     .where('id', 'in', [...new Set(rows.map(({ id }) => id))])
     .execute();
   const before = new Map(found.map(({ type, id, digest }) => [`${type} ${id}`, digest]));

@@ -58,6 +58,7 @@ export async function withinCeiling(
     .executeTakeFirstOrThrow();
   const known = await ofCycle
     .select(['type', 'id'])
+    .where('type', 'in', [...new Set(records.map(({ type }) => type))])
     .where('id', 'in', [...new Set(records.map(({ id }) => id))])
     .execute();
   const kept = new Set(known.map(({ type, id }) => `${type} ${id}`));

@@ -1,14 +1,28 @@
 import SqliteDriver from 'better-sqlite3';
-import { Kysely, Migrator, PostgresDialect, sql, SqliteDialect, type Transaction } from 'kysely';
+import {
+  Kysely,
+  Migrator,
+  PostgresDialect,
+  sql,
+  SqliteDialect,
+  type SqliteDatabase,
+  type Transaction,
+} from 'kysely';
 import pg from 'pg';
 import { ownDatabaseFile } from './dataFolder';
+import { GroupCommit } from './GroupCommit';
+import { Statements } from './Statements';
 import { migrationsFor, type DatabaseKind, type Schema } from './schema';
 
 /** The endpoint's database, whichever it is; one set of queries serves both. */
 export interface Database {
   kind: DatabaseKind;
   db: Kysely<Schema>;
+  /** Does a piece of work in one transaction, again where the database asks for that. */
+  transact: Transact;
 }
+
+export type Transact = <T>(work: (transaction: Transaction<Schema>) => Promise<T>) => Promise<T>;
 
 /** The embedded database, in DATA_DIR. */
 export const DATABASE_FILE = 'endpoint.db';
@@ -22,7 +36,14 @@ export function openSqlite(file: string): Database {
   driver.pragma('busy_timeout = 5000');
   // What was erased is not left in free pages.
   driver.pragma('secure_delete = ON');
-  return { kind: 'sqlite', db: new Kysely<Schema>({ dialect: new SqliteDialect({ database: driver }) }) };
+  return sqliteOn(new Statements(driver));
+}
+
+/** The endpoint's database on an SQLite that is open. */
+export function sqliteOn(database: SqliteDatabase): Database {
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+  const commits = new GroupCommit(db);
+  return { kind: 'sqlite', db, transact: (work) => commits.add(work) };
 }
 
 /**
@@ -52,7 +73,8 @@ export function openPostgres(
   // A connection that breaks, in use or not, must not end the process: its query is told, and the pool makes another.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return { kind: 'postgres', db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }) };
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return { kind: 'postgres', db, transact: (work) => triedAgain(db, work) };
 }
 
 /**
@@ -74,16 +96,15 @@ export async function migrate({ kind, db }: Database): Promise<void> {
 const TO_TRY_AGAIN = new Set(['40001', '40P01', '23505']);
 const MOST_TRIES = 5;
 
-/** Does a piece of work in one transaction, again where the database asks for that. */
-export async function inTransaction<T>(
-  { kind, db }: Database,
+async function triedAgain<T>(
+  db: Kysely<Schema>,
   work: (transaction: Transaction<Schema>) => Promise<T>,
 ): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await db.transaction().execute(work);
     } catch (error) {
-      if (kind === 'sqlite' || tries === MOST_TRIES || !TO_TRY_AGAIN.has(codeOf(error))) throw error;
+      if (tries === MOST_TRIES || !TO_TRY_AGAIN.has(codeOf(error))) throw error;
     }
   }
 }

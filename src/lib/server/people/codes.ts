@@ -1,7 +1,6 @@
 /** Pairing codes: made by the administrator, used once by a tablet. */
 import type { Pairing } from '../../replication/protocol';
 import { plainPairingCode } from '../../domain/pairingCode';
-import { inTransaction } from '../database/open';
 import { randomId, type Endpoint } from '../endpoint/context';
 import { Refusal } from '../endpoint/refusal';
 import { hashOf, newCode, newToken } from './secrets';
@@ -30,7 +29,7 @@ export async function createCode(
 /** Makes a device of the code's team. Throws one and the same refusal for a wrong, a used and an expired code. */
 export async function pair(endpoint: Endpoint, request: { code: string; name: string }): Promise<Pairing> {
   const now = endpoint.now();
-  return inTransaction(endpoint.database, async (db) => {
+  return endpoint.database.transact(async (db) => {
     const used = await db
       .updateTable('codes')
       .set({ usedAt: now })

@@ -24,7 +24,9 @@ export async function deviceOf(endpoint: Endpoint, token: string): Promise<Devic
   if (!device || device.revokedAt !== null) throw new Refusal('token-invalid');
   const now = endpoint.now();
   if (device.lastUsedAt === null || now - device.lastUsedAt > USE_NOTED_MS)
-    await db.updateTable('devices').set({ lastUsedAt: now }).where('id', '=', device.id).execute();
+    await endpoint.database.transact((transaction) =>
+      transaction.updateTable('devices').set({ lastUsedAt: now }).where('id', '=', device.id).execute(),
+    );
   return { id: device.id, teamId: device.teamId };
 }
 
