@@ -33,10 +33,7 @@ const site = siteOf({
   // What it throws ends here too: the listener would answer it without anybody being told.
   api: getRequestListener(
     (request, { incoming }) => endpoint.fetch(request, callerOf(incoming)).catch(failed),
-    {
-      overrideGlobalObjects: false,
-      hostname: 'localhost',
-    },
+    { hostname: 'localhost' },
   ),
   report: endpoint.report,
 });
