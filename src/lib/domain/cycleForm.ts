@@ -16,8 +16,8 @@ export const cycleFormSchema = z.object({
 });
 export type CycleForm = z.infer<typeof cycleFormSchema>;
 
-export type FieldError = 'required' | 'tooLong' | 'notADate' | 'notATime';
-export type DateWarning = 'unlikelyDate' | 'notAfterPrevious';
+export type FieldError = 'required' | 'tooLong' | 'notADate' | 'unlikelyDate' | 'notATime';
+export type DateWarning = 'notAfterPrevious';
 
 /** Keyed by field; dates by `date1` to `date5`. */
 export type FormErrors = Record<string, FieldError>;
@@ -45,6 +45,7 @@ export function cycleFormErrors(form: CycleForm): FormErrors {
   form.dates.forEach((date, index) => {
     if (date === '') errors[`date${index + 1}`] = 'required';
     else if (!isCalendarDate(date)) errors[`date${index + 1}`] = 'notADate';
+    else if (!isLikelySessionDate(date)) errors[`date${index + 1}`] = 'unlikelyDate';
   });
   if (!isTimeOfDay(form.startTime)) errors['startTime'] = 'notATime';
   return errors;
@@ -54,8 +55,5 @@ export function cycleFormErrors(form: CycleForm): FormErrors {
 export function dateWarnings(dates: readonly string[]): Record<string, DateWarning> {
   const warnings: Record<string, DateWarning> = {};
   for (const number of datesOutOfOrder(dates)) warnings[`date${number}`] = 'notAfterPrevious';
-  dates.forEach((date, index) => {
-    if (isCalendarDate(date) && !isLikelySessionDate(date)) warnings[`date${index + 1}`] = 'unlikelyDate';
-  });
   return warnings;
 }

@@ -79,10 +79,10 @@ export const fieldErrorText: Record<FieldError, string> = {
   required: 'Vul dit veld in.',
   tooLong: 'Dit is te lang. Gebruik hoogstens 400 tekens.',
   notADate: 'Deze datum bestaat niet. Kies een datum.',
+  unlikelyDate: 'Klopt dit jaar? Kies een datum van 2015 tot en met 2099.',
   notATime: 'Vul een tijd in, zoals 16:00.',
 };
 
 export const dateWarningText: Record<DateWarning, string> = {
-  unlikelyDate: 'Klopt dit jaar? Je kunt wel verder.',
   notAfterPrevious: 'Deze datum ligt niet na de vorige. Je kunt wel verder.',
 };
