@@ -196,7 +196,11 @@ describe('a photo on its way', () => {
     const { db } = server.endpoint.database;
     for (const table of ['records', 'blobs', 'marks', 'cycles'] as const)
       await db.deleteFrom(table).execute();
-    await changePhoto(a.store, session, photo, { block: 'B1-02', caption: 'Afspraken' });
+    const moved = {
+      before: { block: null, caption: 'Afspraken' },
+      after: { block: 'B1-02', caption: 'Afspraken' },
+    };
+    await changePhoto(a.store, session, photo, moved);
     expect(await sync(a, cycleId)).toMatchObject({ ok: true });
     expect(await db.selectFrom('blobs').select('sha256').execute()).toHaveLength(1);
     expect(await withoutBytes()).toBe(0);

@@ -1,7 +1,7 @@
-import type * as z from 'zod/mini';
-import { dropDraft, leaveDraft, readDraft, saveDraft } from '../database/drafts';
+import * as z from 'zod/mini';
+import { dropDraft, leaveDraft, readDraft, saveDraft, type DraftDrop } from '../database/drafts';
 import type { Store } from '../database/open';
-import type { Json } from '../records/json';
+import { sameValue, type Json } from '../records/json';
 import { saving } from './writes.svelte';
 
 /** Typed text is on the device at most this long after the last key (ms); the write itself takes the rest. */
@@ -13,24 +13,26 @@ const SAVE_AFTER_MS = 200;
  */
 export class Draft<T extends Json> {
   value: T;
+  /** What the fields began with: what is touched is what differs from it. */
+  began: T;
   /** False until the stored draft was looked up. */
   ready = $state(false);
+  /** Something was typed here before and not saved: it stands in the fields again, and that is said. */
+  found = $state(false);
   readonly #store: Store;
   readonly #key: string;
-  readonly #initial: T;
   #saved: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: Store, key: string, options: { initial: T; schema: z.ZodMiniType<T> }) {
     this.#store = store;
     this.#key = key;
-    this.#initial = options.initial;
-    this.#saved = JSON.stringify(options.initial);
+    this.began = $state.raw(options.initial);
     this.value = $state(structuredClone(options.initial));
+    this.#saved = this.#text();
     void this.#load(options.schema);
     $effect(() => {
-      const text = JSON.stringify(this.value);
-      if (this.ready && text !== this.#saved) this.#saveSoon();
+      if (this.#text() !== this.#saved && this.ready) this.#saveSoon();
     });
     $effect(() => {
       const flush = () => void this.#flush();
@@ -45,13 +47,36 @@ export class Draft<T extends Json> {
     });
   }
 
+  /** The draft as it is stored, for the transaction in which it becomes a record. */
+  async stored(): Promise<DraftDrop> {
+    await this.#flush();
+    return { key: this.#key, value: JSON.parse(this.#text()) as Json };
+  }
+
+  /** What the fields began with is another by now: those that nobody touched show it. */
+  rebase(now: T): void {
+    const { began, value } = this;
+    if (sameValue(now, began)) return;
+    if (sameValue(value, began)) {
+      this.began = now;
+      this.value = structuredClone(now);
+    } else if (isFields(now) && isFields(began) && isFields(value)) {
+      const untouched = Object.keys(now).filter((name) =>
+        sameValue(value[name] ?? null, began[name] ?? null),
+      );
+      const fresh = Object.fromEntries(untouched.map((name) => [name, now[name] ?? null]));
+      Object.assign(value, fresh);
+      this.began = Object.assign({}, began, fresh);
+    }
+  }
+
   /**
    * Forgets the draft and shows again what the fields began with. `became` is what was saved as a record: where
    * more was typed since, that stays a draft.
    */
   async drop(became?: T): Promise<void> {
     if (became !== undefined && JSON.stringify(became) !== JSON.stringify(this.value)) return;
-    this.value = structuredClone(this.#initial);
+    this.value = structuredClone(this.began);
     await this.keep();
   }
 
@@ -59,19 +84,23 @@ export class Draft<T extends Json> {
   async keep(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#saved = JSON.stringify(this.value);
+    this.found = false;
+    this.#saved = this.#text();
     await saving.run(() => dropDraft(this.#store, this.#key), { control: `draft/${this.#key}` });
   }
 
   async #load(schema: z.ZodMiniType<T>): Promise<void> {
     await saving.run(
       async () => {
-        const parsed = schema.safeParse(await readDraft(this.#store, this.#key));
+        const stored = await readDraft(this.#store, this.#key);
+        const parsed = z.object({ began: schema, value: schema }).safeParse(stored);
         // What was typed while the draft was looked up is newer than the draft.
-        const untouched = JSON.stringify(this.value) === this.#saved;
+        const untouched = this.#text() === this.#saved;
         if (parsed.success && untouched) {
-          this.#saved = JSON.stringify(parsed.data);
-          this.value = parsed.data;
+          this.began = parsed.data.began;
+          this.value = parsed.data.value;
+          this.#saved = this.#text();
+          this.found = !sameValue(parsed.data.began, parsed.data.value);
         }
       },
       { control: `draft/${this.#key}` },
@@ -84,14 +113,14 @@ export class Draft<T extends Json> {
   }
 
   #leave(): void {
-    const text = JSON.stringify(this.value);
+    const text = this.#text();
     if (text !== this.#saved) leaveDraft(this.#store, this.#key, JSON.parse(text) as Json);
   }
 
   async #flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const text = JSON.stringify(this.value);
+    const text = this.#text();
     if (!this.ready || text === this.#saved) return;
     if (
       await saving.run(() => saveDraft(this.#store, this.#key, JSON.parse(text) as Json), {
@@ -100,4 +129,13 @@ export class Draft<T extends Json> {
     )
       this.#saved = text;
   }
+
+  /** As it is stored: what was typed, and what stood there before. */
+  #text(): string {
+    return JSON.stringify({ began: this.began, value: this.value });
+  }
+}
+
+function isFields(value: unknown): value is Record<string, Json> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

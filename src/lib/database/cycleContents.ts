@@ -1,6 +1,7 @@
 import type { RecordRow } from './rows';
 import type { CycleContents } from '../domain/cycleContents';
-import { sortedByName } from '../domain/participant';
+import type { Attendance } from '../domain/attendance';
+import { sortedByName, type Participant } from '../domain/participant';
 import { inOrderOfTaking } from '../domain/photo';
 import { isRecordType, type RecordType } from '../domain/recordTypes';
 import { JOURNAL } from '../records/record';
@@ -78,6 +79,7 @@ export function contentsOf(
     deletedAt: null,
     trainers: [],
     participants: [],
+    deletedPeople: [],
     sessions: [],
     attendance: [],
     photos: [],
@@ -88,7 +90,7 @@ export function contentsOf(
     unreadable: [],
   };
   for (const place of cache.valuesOf(rows.filter(isKnown), placeOf)) place(parts);
-  const { cycle, ...others } = parts;
+  const { cycle, deletedPeople, ...others } = parts;
   if (!cycle) return null;
   const contents: CycleContents = { ...others, cycle };
   for (const conflict of contents.conflicts) {
@@ -96,10 +98,24 @@ export function contentsOf(
     conflict.kept = (row && openRow(row).fields[conflict.field]?.[0]) ?? null;
   }
   contents.trainers.sort((a, b) => a.letter.localeCompare(b.letter) || a.id.localeCompare(b.id));
-  contents.participants = sortedByName(contents.participants);
+  contents.participants = sortedByName([
+    ...contents.participants,
+    ...markedAllTheSame(deletedPeople, contents.attendance),
+  ]);
   contents.sessions.sort((a, b) => a.number - b.number);
   contents.photos = inOrderOfTaking(contents.photos);
   return contents;
+}
+
+/**
+ * Whoever was marked was there: somebody who was deleted here while another tablet marked the same person stays, as one
+ * who left the group.
+ */
+function markedAllTheSame(deleted: readonly Participant[], attendance: readonly Attendance[]): Participant[] {
+  const marked = new Set(attendance.map(({ participant }) => participant));
+  return deleted
+    .filter(({ id }) => marked.has(id))
+    .map((participant) => ({ ...participant, withdrawn: true }));
 }
 
 function placeOf(record: StoredRecord): Place {

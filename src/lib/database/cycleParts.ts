@@ -1,13 +1,14 @@
 import { markedTimes } from '../domain/attendance';
 import type { CycleContents } from '../domain/cycleContents';
 import type { Cycle } from '../domain/cycle';
+import type { Participant } from '../domain/participant';
 import type { RecordType } from '../domain/recordTypes';
 import { partsOfSessionRecord, sessionNumber } from '../domain/sessionId';
 import { cycleOf, decode, deletedAt, type Decoded } from './decode';
 import type { StoredRecord } from './rowCodec';
 
 /** Contents while they are put together: without a cycle they are none. */
-export type Parts = Omit<CycleContents, 'cycle'> & { cycle: Cycle | null };
+export type Parts = Omit<CycleContents, 'cycle'> & { cycle: Cycle | null; deletedPeople: Participant[] };
 
 /** Puts what was read of one record in its place among the contents. */
 export type Place = (contents: Parts) => unknown;
@@ -26,10 +27,13 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     const trainer = { ...values, id };
     return ({ trainers }) => trainers.push(trainer);
   }),
-  participant: reader('participant', ({ id, values }) => {
-    const participant = { ...values, id };
-    return ({ participants }) => participants.push(participant);
-  }),
+  participant: (record) => {
+    const decoded = decode('participant', record);
+    if (!decoded) return null;
+    const participant = { ...decoded.values, id: decoded.id };
+    return ({ participants, deletedPeople }) =>
+      (decoded.deleted ? deletedPeople : participants).push(participant);
+  },
   session: reader('session', ({ id, values }) => {
     const session = { ...values, id, number: sessionNumber(id) };
     return ({ sessions }) => sessions.push(session);

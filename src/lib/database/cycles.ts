@@ -1,13 +1,17 @@
 import type { CycleContents } from '../domain/cycleContents';
 import { DEFAULT_CERTIFICATE_THRESHOLD, DEFAULT_HOURS_NORM } from '../domain/cycle';
 import { sessionId } from '../domain/identifier';
-import { trainerLetter } from '../domain/trainer';
+import { foldLine } from '../domain/fold';
+import { trainerLetter, type Trainer } from '../domain/trainer';
+import { sameValue } from '../records/json';
 import { withConnection } from './connection';
-import { takeInLeftDrafts } from './drafts';
+import { takeInLeftDrafts, type DraftDrop } from './drafts';
+import { sinceOf, touchedOf, type Edit } from './edit';
 import { newId } from './newId';
 import type { Store, TrainerDatabase } from './open';
 import { blobsOf, outboxOf, recordsOf } from './ranges';
 import type { Change } from './change';
+import { transact } from './transact';
 import { write } from './write';
 
 /** What a trainer fills in to make a training. */
@@ -67,26 +71,50 @@ export interface CycleEdit {
 }
 
 /**
- * Changes a cycle's own fields and its trainers. A trainer whose name stays keeps the id, and with it the notes;
- * a renamed one is the trainer who stood at that place in the list.
+ * Changes a cycle's own fields and its trainers: what was touched and no more. Trainers are who they are by their
+ * names: one whose name stays, or is only written better, keeps the id, and with it the notes, at whatever place in
+ * the list. Any other name is somebody new.
  */
-export async function changeCycle(store: Store, contents: CycleContents, edit: CycleEdit): Promise<void> {
+export async function changeCycle(
+  store: Store,
+  contents: Pick<CycleContents, 'cycle' | 'trainers'>,
+  { before, after }: Edit<CycleEdit>,
+  { dropDrafts = [] }: { dropDrafts?: readonly DraftDrop[] } = {},
+): Promise<void> {
   const cycleId = contents.cycle.id;
-  const { title, employer, commissioner } = edit;
-  const current = contents.trainers;
-  const trainers = edit.trainers.map((name, index): Change => {
-    const trainer = current[index];
+  const fieldsOf = ({ title, employer, commissioner }: CycleEdit) => ({ title, employer, commissioner });
+  const opened = fieldsOf(before);
+  const set = touchedOf({ before: opened, after: fieldsOf(after) });
+  const key = { cycleId, type: 'cycle', id: cycleId } as const;
+  await transact(store, async (unit) => {
+    unit.dropDraft(...dropDrafts);
+    const row = await unit.record(key);
+    unit.change({ ...key, set, since: sinceOf(row?.fields, opened, set) });
+    if (!sameValue(before.trainers, after.trainers))
+      unit.change(...trainerChanges(cycleId, contents.trainers, after.trainers));
+  });
+}
+
+function trainerChanges(cycleId: string, current: readonly Trainer[], names: readonly string[]): Change[] {
+  const left = [...current];
+  const take = (isIt: (trainer: Trainer) => boolean): Trainer | undefined => {
+    const place = left.findIndex(isIt);
+    return place < 0 ? undefined : left.splice(place, 1)[0];
+  };
+  const staying = names.map((name) => take((trainer) => trainer.name === name));
+  const changes = names.map((name, index): Change => {
+    const trainer = staying[index] ?? take((one) => isRenamed(one.name, name));
     if (!trainer) return newTrainer(cycleId, name, index);
     return { cycleId, type: 'trainer', id: trainer.id, set: { name, letter: trainerLetter(index) } };
   });
-  const gone = current
-    .slice(edit.trainers.length)
-    .map((trainer): Change => ({ cycleId, type: 'trainer', id: trainer.id, deleted: true }));
-  await write(store, [
-    { cycleId, type: 'cycle', id: cycleId, set: { title, employer, commissioner } },
-    ...trainers,
-    ...gone,
-  ]);
+  return [...changes, ...left.map(({ id }): Change => ({ cycleId, type: 'trainer', id, deleted: true }))];
+}
+
+/** "Marieke" and "Marieke de Vries", "Mariek" and "Marieke": one begins with the other, or they share a name. */
+function isRenamed(before: string, after: string): boolean {
+  const [one, other] = [foldLine(before), foldLine(after)];
+  const words = new Set(one.split(' ').filter((word) => word.length > 3));
+  return one.startsWith(other) || other.startsWith(one) || other.split(' ').some((word) => words.has(word));
 }
 
 /** Lets a training go on with another pack, or another version of its own; what has begun keeps its plan. */

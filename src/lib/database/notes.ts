@@ -3,7 +3,6 @@ import type { RecordRow } from './rows';
 import type { Cycle } from '../domain/cycle';
 import { inOrderOfWriting, type Note, type NoteFields } from '../domain/note';
 import { cycleIdOf, type SessionId } from '../domain/sessionId';
-import type { Clock } from '../records/clock';
 import { isUnknownToEndpoint } from '../records/heldRecord';
 import { keyOf, type SyncRow } from '../replication/port';
 import { withConnection } from './connection';
@@ -11,6 +10,7 @@ import { listCycles } from './cycleList';
 import { isHandedOver } from './handedOver';
 import { decode } from './decode';
 import { DecodeCache } from './DecodeCache';
+import { sinceOf } from './edit';
 import { newId } from './newId';
 import type { Store } from './open';
 import { recordsOf, recordsOfType } from './ranges';
@@ -102,11 +102,11 @@ export async function readAllNotes(store: Store): Promise<NoteOfCycle[]> {
 /** What is left of a note that is no longer shared: nobody sees a deleted note, and a text has to be there. */
 const TAKEN_BACK = '-';
 
-/** What of a note was changed, and since when the form stood open: see `Change`. */
+/** What of a note was changed, and what it said when the form was opened. */
 export interface ChangedNote {
   set: Partial<Pick<NoteFields, 'text' | 'about'>>;
   keepHere?: boolean;
-  since?: Record<string, Clock | null>;
+  before?: Partial<Pick<NoteFields, 'text' | 'about'>>;
 }
 
 /**
@@ -118,7 +118,7 @@ export async function changeNote(
   store: Store,
   session: SessionId,
   id: string,
-  { set, keepHere, since = {} }: ChangedNote,
+  { set, keepHere, before = {} }: ChangedNote,
   { dropDrafts = [] }: Pick<WriteOptions, 'dropDrafts'> = {},
 ): Promise<void> {
   const { db } = store;
@@ -130,12 +130,13 @@ export async function changeNote(
       const row = await unit.record(key);
       const isTakenBack = keepHere === true && row?.keepHere === false && (await wasShared(unit, key, row));
       if (!isTakenBack) {
+        const since = sinceOf(row?.fields, { ...set, ...before }, set);
         unit.change({ ...key, set, since, ...(keepHere !== undefined && { keepHere }) });
         return;
       }
-      const before = decode('note', { ...row, cycleId: key.cycleId });
+      const shared = decode('note', { ...row, cycleId: key.cycleId });
       unit.change({ ...key, set: { text: TAKEN_BACK }, deleted: true });
-      if (before) unit.change({ ...key, id: newId(), set: { ...before.values, ...set }, keepHere: true });
+      if (shared) unit.change({ ...key, id: newId(), set: { ...shared.values, ...set }, keepHere: true });
     },
     { also: [db.cycleSync, db.deviceSettings] },
   );

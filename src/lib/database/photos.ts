@@ -1,3 +1,5 @@
+import type { DraftDrop } from './drafts';
+import { editRecord, type Edit } from './edit';
 import { sha256 } from '../records/hash';
 import { cycleIdOf, type SessionId } from '../domain/sessionId';
 import type { PhotoEdit } from '../domain/photo';
@@ -37,9 +39,10 @@ export async function changePhoto(
   store: Store,
   session: SessionId,
   id: string,
-  edit: PhotoEdit,
+  edit: Edit<PhotoEdit>,
+  options: { dropDrafts?: readonly DraftDrop[] } = {},
 ): Promise<void> {
-  await write(store, [{ cycleId: cycleIdOf(session), type: 'photo', id, set: edit }]);
+  await editRecord(store, { cycleId: cycleIdOf(session), type: 'photo', id }, edit, options);
 }
 
 export async function setPhotoDeleted(

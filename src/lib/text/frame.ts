@@ -14,6 +14,11 @@ export const frameText = {
   undo: 'Ongedaan maken',
   dismiss: 'Sluiten',
   loading: 'Bezig met laden …',
+  draftFound: 'Je was hier nog mee bezig. Wat je typte, staat er weer.',
+  draftGoOn: 'Verder',
+  draftDrop: 'Weggooien',
+  changedMeanwhile: (value: string) =>
+    `Intussen gewijzigd op een ander apparaat: “${value}”. Bewaar je, dan blijft die waarde te zien bij de verschillen.`,
   slow: 'De opslag van dit apparaat geeft nog geen antwoord. Er is niets weg. Wacht even. Blijft dit zo? Sluit andere tabbladen met de app en laad de app opnieuw.',
   insecure: 'Open de app met https',
   insecureWhat:

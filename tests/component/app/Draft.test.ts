@@ -21,7 +21,7 @@ describe('a draft', () => {
     const store = emptyStore();
     render(DraftField, { store });
     await userEvent.type(screen.getByRole('textbox'), 'Half getypt');
-    await waitFor(async () => expect(await readDraft(store, 'note')).toBe('Half getypt'));
+    await waitFor(async () => expect(await readDraft(store, 'note')).toMatchObject({ value: 'Half getypt' }));
   });
 
   it('is kept when the page is left before its turn to be saved has come', async () => {
@@ -29,7 +29,7 @@ describe('a draft', () => {
     const { unmount } = render(DraftField, { store });
     await userEvent.type(screen.getByRole('textbox'), 'Weg');
     unmount();
-    await waitFor(async () => expect(await readDraft(store, 'note')).toBe('Weg'));
+    await waitFor(async () => expect(await readDraft(store, 'note')).toMatchObject({ value: 'Weg' }));
     render(DraftField, { store });
     await waitFor(() => expect(screen.getByRole('textbox')).toHaveValue('Weg'));
   });
@@ -38,7 +38,7 @@ describe('a draft', () => {
     const { unmount } = render(DraftField, { store: emptyStore() });
     await userEvent.type(screen.getByRole('textbox'), 'Half getypt');
     window.dispatchEvent(new Event('pagehide'));
-    expect(await readDraft(emptyStore(), 'note')).toBe('Half getypt');
+    expect(await readDraft(emptyStore(), 'note')).toMatchObject({ value: 'Half getypt' });
     unmount();
   });
 
@@ -57,6 +57,8 @@ describe('a draft', () => {
     await userEvent.type(screen.getByRole('textbox'), 'Eerste en meer');
     await userEvent.click(screen.getByRole('button', { name: 'Eerste is bewaard' }));
     expect(screen.getByRole('textbox')).toHaveValue('Eerste en meer');
-    await waitFor(async () => expect(await readDraft(store, 'note')).toBe('Eerste en meer'));
+    await waitFor(async () =>
+      expect(await readDraft(store, 'note')).toMatchObject({ value: 'Eerste en meer' }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPack } from '../../../src/build/bundledPack';
-import { markAttendance, unmark } from '../../../src/lib/database/attendance';
+import { markAttendance, markOpenPresent, unmark } from '../../../src/lib/database/attendance';
 import {
   changeCycle,
   createCycle,
@@ -12,7 +12,7 @@ import { readCycles } from '../../../src/lib/database/cycleList';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { createDemoCycle } from '../../../src/lib/database/demoCycle';
 import { addNote, changeNote, readNotes, setNoteDeleted } from '../../../src/lib/database/notes';
-import { addParticipants } from '../../../src/lib/database/participants';
+import { addParticipants, setDeleted } from '../../../src/lib/database/participants';
 import { startSession, takeStep } from '../../../src/lib/database/sessions';
 import { withCycleOn } from '../../../src/lib/database/replica';
 import type { Pack } from '../../../src/lib/domain/content';
@@ -60,11 +60,47 @@ describe('a training', () => {
     const id = await createCycle(store, newCycle);
     const before = await readCycle(store, id);
     if (!before) throw new Error('the cycle is gone');
-    const edit = { title: 'Voorjaar', employer: '', commissioner: '', trainers: ['Marieke de Vries'] };
-    await changeCycle(store, before, edit);
+    const { title, employer, commissioner, trainers } = newCycle;
+    const form = { title, employer, commissioner, trainers };
+    const typed = { ...form, title: 'Voorjaar', employer: '', trainers: ['Marieke de Vries'] };
+    await changeCycle(store, before, { before: form, after: typed });
     const after = await readCycle(store, id);
     expect(after?.cycle).toMatchObject({ title: 'Voorjaar', employer: '' });
     expect(after?.trainers).toEqual([{ ...before.trainers[0], name: 'Marieke de Vries' }]);
+  });
+
+  it('keeps a trainer who moves up in the list, and takes nobody for somebody else', async () => {
+    const store = testStore();
+    const id = await createCycle(store, { ...newCycle, trainers: ['Anna', 'Bert'] });
+    const before = await readCycle(store, id);
+    if (!before) throw new Error('the cycle is gone');
+    const form = { title: 'Najaar', employer: '', commissioner: '', trainers: ['Anna', 'Bert'] };
+    const bert = before.trainers[1];
+    await changeCycle(store, before, { before: form, after: { ...form, trainers: ['Bert', 'Carla'] } });
+    const after = (await readCycle(store, id))?.trainers ?? [];
+    expect(after).toMatchObject([
+      { id: bert?.id, name: 'Bert', letter: 'A' },
+      { name: 'Carla', letter: 'B' },
+    ]);
+    expect(before.trainers.map(({ id: known }) => known)).not.toContain(after[1]?.id);
+  });
+
+  it('that another tablet renamed while the form stood open keeps both names', async () => {
+    const store = testStore();
+    const id = await createCycle(store, newCycle);
+    const contents = await readCycle(store, id);
+    if (!contents) throw new Error('the cycle is gone');
+    const before = { title: 'Najaar', employer: '', commissioner: '', trainers: ['Marieke', 'Ruud'] };
+    await changeCycle(store, contents, { before, after: { ...before, title: 'Van de collega' } });
+    await changeCycle(store, contents, { before, after: { ...before, employer: 'Groenmeer' } });
+    expect((await readCycle(store, id))?.cycle).toMatchObject({
+      title: 'Van de collega',
+      employer: 'Groenmeer',
+    });
+    await changeCycle(store, contents, { before, after: { ...before, title: 'Mijn titel' } });
+    const { cycle, conflicts } = (await readCycle(store, id)) ?? {};
+    expect(cycle?.title).toBe('Mijn titel');
+    expect(conflicts).toMatchObject([{ field: 'title', value: 'Van de collega' }]);
   });
 
   it('that was deleted comes back whole, and one that was erased leaves no trace', async () => {
@@ -101,7 +137,33 @@ describe('a training', () => {
   });
 });
 
+describe('a participant', () => {
+  it('who was deleted here and marked on another tablet was there, and stays as one who left', async () => {
+    const store = testStore();
+    const id = await createCycle(store, newCycle);
+    const [xander = '', yara = ''] = await addParticipants(store, id, [{ name: 'Xander' }, { name: 'Yara' }]);
+    await setDeleted(store, id, xander, true);
+    await setDeleted(store, id, yara, true);
+    await markAttendance(store, `${id}:1`, xander, { state: 'present' });
+    expect((await readCycle(store, id))?.participants).toMatchObject([{ name: 'Xander', withdrawn: true }]);
+  });
+});
+
 describe('attendance', () => {
+  it('of everybody leaves alone whom a colleague marked since the screen was drawn', async () => {
+    const store = testStore();
+    const id = await createCycle(store, newCycle);
+    const people = await addParticipants(store, id, [{ name: 'Aylin' }, { name: 'Bert' }]);
+    const [aylin = '', bert = ''] = people;
+    await markAttendance(store, `${id}:1`, bert, { state: 'absentWithNotice' });
+    expect(await markOpenPresent(store, `${id}:1`, people)).toEqual([aylin]);
+    const states = (await readCycle(store, id))?.attendance.map(({ participant, state }) => [
+      participant,
+      state,
+    ]);
+    expect(states).toContainEqual([bert, 'absentWithNotice']);
+  });
+
   it('is one record for each person and session, whichever tablet marks it, and can be taken back', async () => {
     const store = testStore();
     const id = await createCycle(store, newCycle);

@@ -43,7 +43,8 @@ describe('a photo', () => {
 
   it('goes to another block with another caption, and its bytes stay', async () => {
     const { store, cycleId, session, photo } = await tabletWithPhoto();
-    await changePhoto(store, session, photo, { block: 'B1-05', caption: 'Onze afspraken' });
+    const after = { block: 'B1-05', caption: 'Onze afspraken' };
+    await changePhoto(store, session, photo, { before: { block: null, caption: '' }, after });
     expect((await readCycle(store, cycleId))?.photos).toMatchObject([
       { block: 'B1-05', caption: 'Onze afspraken' },
     ]);

@@ -80,7 +80,12 @@ describe('where a training is', () => {
     ['somebody joins', (store, id) => addParticipants(store, id, [{ name: 'Carla' }])],
     [
       'somebody leaves the group',
-      async (store, id) => changeParticipant(store, id, { ...(await bert(store, id)), withdrawn: true }),
+      async (store, id) =>
+        changeParticipant(
+          store,
+          { cycleId: id, id: (await bert(store, id)).id },
+          { before: { withdrawn: false }, after: { withdrawn: true } },
+        ),
     ],
     [
       'somebody is taken off the list',
@@ -95,7 +100,8 @@ describe('where a training is', () => {
       'it gets another name',
       async (store, id) => {
         const contents = await readCycle(store, id);
-        const edit = { title: 'Voorjaar', employer: '', commissioner: '', trainers: ['Marieke'] };
+        const before = { title: 'Najaar', employer: '', commissioner: '', trainers: ['Marieke'] };
+        const edit = { before, after: { ...before, title: 'Voorjaar' } };
         if (contents) await changeCycle(store, contents, edit);
       },
     ],

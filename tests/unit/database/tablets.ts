@@ -30,7 +30,11 @@ export async function tabletWithCycle() {
 export async function setRole(store: Store, cycleId: string, role: string): Promise<void> {
   const bert = (await readCycle(store, cycleId))?.participants[1];
   if (!bert) throw new Error('Bert is gone');
-  await changeParticipant(store, cycleId, { ...bert, role });
+  await changeParticipant(
+    store,
+    { cycleId, id: bert.id },
+    { before: { role: bert.role ?? '' }, after: { role } },
+  );
 }
 
 export async function roleOn(store: Store, cycleId: string): Promise<string | undefined> {

@@ -24,16 +24,14 @@ async function tabletWithNote() {
   const { store, id: cycleId } = await tabletWithCycle();
   const session = `${cycleId}:1`;
   const note = await addNote(store, { session, text: 'Begin', about, keepHere: false });
-  const opened = await storedRecord(store, [cycleId, 'note', note]);
-  const since = { text: opened?.fields['text']?.[1] ?? null };
-  return { store, cycleId, session, note, since };
+  return { store, cycleId, session, note, before: { text: 'Begin' } };
 }
 
 describe('a form that was opened before a colleague’s change arrived', () => {
   it('keeps what the colleague wrote as a conflict that both can see', async () => {
-    const { store, cycleId, session, note, since } = await tabletWithNote();
+    const { store, cycleId, session, note, before } = await tabletWithNote();
     await colleagueWrites(store, cycleId, note, 'Veel langer, van een collega');
-    await changeNote(store, session, note, { set: { text: 'Begin.' }, since });
+    await changeNote(store, session, note, { set: { text: 'Begin.' }, before });
     expect((await readNotes(store, session)).notes).toMatchObject([{ text: 'Begin.' }]);
     expect((await readCycle(store, cycleId))?.conflicts).toMatchObject([
       { recordType: 'note', recordId: note, field: 'text', value: 'Veel langer, van een collega' },
@@ -42,10 +40,10 @@ describe('a form that was opened before a colleague’s change arrived', () => {
   });
 
   it('makes no conflict of a field that nobody else changed, nor of two that wrote the same', async () => {
-    const { store, cycleId, session, note, since } = await tabletWithNote();
-    await changeNote(store, session, note, { set: { text: 'Anders' }, since });
+    const { store, cycleId, session, note, before } = await tabletWithNote();
+    await changeNote(store, session, note, { set: { text: 'Anders' }, before });
     await colleagueWrites(store, cycleId, note, 'Hetzelfde');
-    await changeNote(store, session, note, { set: { text: 'Hetzelfde' }, since });
+    await changeNote(store, session, note, { set: { text: 'Hetzelfde' }, before });
     expect((await readCycle(store, cycleId))?.conflicts).toEqual([]);
   });
 

@@ -94,7 +94,7 @@ describe('a safety copy', () => {
     const text = await encodeCopy(await readForCopy(store, [id]), store.time);
     const bert = (await readCycle(store, id))?.participants[1];
     if (!bert) throw new Error('Bert is gone');
-    await changeParticipant(store, id, { ...bert, role: 'Voorman' });
+    await changeParticipant(store, { cycleId: id, id: bert.id }, { before: {}, after: { role: 'Voorman' } });
     await mergeIn(store, await copied(text));
     expect((await readCycle(store, id))?.participants[1]?.role).toBe('Voorman');
   });
@@ -116,7 +116,7 @@ describe('a safety copy', () => {
     await mergeIn(other, cycles);
     const bert = (await readCycle(other, id))?.participants[1];
     if (!bert) throw new Error('Bert is gone');
-    await changeParticipant(other, id, { ...bert, role: 'Later' });
+    await changeParticipant(other, { cycleId: id, id: bert.id }, { before: {}, after: { role: 'Later' } });
     await mergeIn(other, cycles);
     expect((await readCycle(other, id))?.participants[1]?.role).toBe('Later');
   });

@@ -1,0 +1,40 @@
+import { tick } from 'svelte';
+import type { StorageProblem } from '../domain/problems';
+import { saving, type Written } from './writes.svelte';
+
+interface Submission {
+  /** Whether all that is filled in can be written; else the first field that cannot gets the focus. */
+  isRight: () => boolean;
+  write: () => Promise<unknown>;
+  written: Written;
+}
+
+/** How a form is sent: once, however often its button or Enter is pressed while the write is under way. */
+export class Form {
+  /** Somebody tried to send it: from then on what is missing is said. */
+  tried = $state(false);
+  busy = $state(false);
+  /** What the last try to write it ran into. */
+  problem: StorageProblem | null = $state(null);
+
+  /** True once all of it is on the device. */
+  async send(event: SubmitEvent, { isRight, write, written }: Submission): Promise<boolean> {
+    event.preventDefault();
+    if (this.busy) return false;
+    this.tried = true;
+    if (!isRight()) {
+      await tick();
+      (event.target as HTMLFormElement | null)?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+      return false;
+    }
+    this.busy = true;
+    try {
+      const isWritten = await saving.run(write, written);
+      this.problem = isWritten ? null : saving.problemOf(written.control);
+      if (isWritten) this.tried = false;
+      return isWritten;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
