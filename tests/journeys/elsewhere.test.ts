@@ -25,3 +25,17 @@ test('the app and its worker sync with an endpoint on another address, when both
   await app.stop();
   await elsewhere.server.stop();
 });
+
+test('the endpoints to choose from are those that the app was told last, also without a network', async ({
+  page,
+}) => {
+  const app = await startServer({ ENDPOINT_ORIGINS: 'https://sync.example.org' });
+  await firstVisit(page, app);
+  const chooses = async () => {
+    await page.goto(`${app.origin}/instellingen/synchronisatie`);
+    await expect(page.getByRole('radio', { name: 'sync.example.org' })).toBeVisible();
+  };
+  await chooses();
+  await app.stop();
+  await chooses();
+});
