@@ -46,7 +46,16 @@ export type HandoverProblem = OpenProblem | 'newerVersion';
 /** Why a file is not opened as a content pack, and the name of the file in it that is to blame, or ''. */
 export interface ArchiveRefusal {
   reason:
-    'notZip' | 'damaged' | 'tooManyFiles' | 'tooLarge' | 'badName' | 'doubleName' | 'nested' | 'notText';
+    | 'notZip'
+    | 'damaged'
+    | 'encrypted'
+    | 'otherMethod'
+    | 'tooManyFiles'
+    | 'tooLarge'
+    | 'badName'
+    | 'doubleName'
+    | 'nested'
+    | 'notText';
   name: string;
 }
 

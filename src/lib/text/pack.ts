@@ -43,6 +43,10 @@ const TELL_MAKER = 'Er is niets veranderd. Geef dit door aan de maker van het pa
 export const archiveRefusal: Record<ArchiveRefusal['reason'], (name: string) => string> = {
   notZip: () => 'Dit is geen .zip-bestand. Er is niets veranderd. Kies een ander bestand.',
   damaged: () => 'Dit bestand is beschadigd of niet compleet. Er is niets veranderd. Haal het opnieuw op.',
+  encrypted: () =>
+    'Dit bestand is met een wachtwoord beveiligd. De app kan het niet openen. Er is niets veranderd. Vraag de maker om een zip zonder wachtwoord.',
+  otherMethod: () =>
+    'Dit bestand is ingepakt op een manier die de app niet kent. Er is niets veranderd. Vraag de maker om een gewone zip.',
   tooManyFiles: () =>
     'In dit bestand zitten meer dan 500 bestanden. Er is niets veranderd. Vraag de maker om een kleiner pakket.',
   tooLarge: () =>

@@ -92,7 +92,7 @@ function parseHeader(text: string | undefined): Read<PackHeader> {
 }
 
 function parseItem(path: string, text: string): Read<WrittenItem> {
-  if (!path.endsWith('.md')) {
+  if (!/\.md$/i.test(path)) {
     return { ok: false, problems: [{ file: path, line: 1, ...fileProblemText.notMarkdown() }] };
   }
   const file = readMarkdownFile(path, text);

@@ -72,6 +72,18 @@ describe("an organisation's own pack", () => {
     );
   });
 
+  it('may have the ends of its names in capitals', async () => {
+    const read = await readOwnPack(
+      zipOf((texts) => {
+        for (const [path, text] of [...texts].filter(([path]) => path.endsWith('.md'))) {
+          texts.delete(path);
+          texts.set(path.replace(/md$/, 'MD'), text);
+        }
+      }),
+    );
+    expect(read.state).toBe('good');
+  });
+
   it('that is no pack at all is told', async () => {
     const read = await readOwnPack(new Blob([new Uint8Array(zipSync({ 'brief.txt': strToU8('Hallo') }))]));
     expect(read).toMatchObject({ state: 'wrong', problems: [{ file: 'pack.yaml' }, { file: 'brief.txt' }] });

@@ -3,6 +3,8 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_BYTES, readArchive } from '../../../../src/lib/content/pack/archive';
+import { archiveRefusal } from '../../../../src/lib/text/pack';
+import { bundledFolder, folderAt } from './packItems';
 import { storedZip } from './storedZip';
 
 function zip(files: Zippable): Blob {
@@ -39,6 +41,66 @@ describe('the file of a pack', () => {
     expect(read.ok && [...read.folder.texts.keys()]).toEqual(['pack.yaml']);
   });
 
+  it('may hold what Windows, macOS and Word leave behind, whatever is in it', async () => {
+    const litter = [
+      'Thumbs.db',
+      'a/desktop.ini',
+      'Icon\r',
+      'a/~$draaiboek.docx',
+      'x.md~',
+      '.DS_Store',
+      '.git/config',
+      '__MACOSX/._a.md',
+    ];
+    const bytes = new Uint8Array([0xff, 0xfe, 0xfd]);
+    const file = storedZip([
+      { name: 'pack.yaml', bytes: strToU8('x') },
+      ...litter.map((name) => ({ name, bytes })),
+    ]);
+    const read = await readArchive(file);
+    expect(read.ok && [...read.folder.texts.keys()]).toEqual(['pack.yaml']);
+  });
+
+  it('may have backslashes between its folders, as Windows packs them', async () => {
+    const file = storedZip([{ name: 'bijeenkomsten\\3\\huiswerk.md', bytes: strToU8('x') }]);
+    const read = await readArchive(file);
+    expect(read.ok && [...read.folder.texts.values()]).toEqual(['x']);
+    const twice = ['a/b.md', 'a\\b.md'].map((name) => ({ name, bytes: strToU8('x') }));
+    expect(await refusalOf(storedZip(twice))).toBe('doubleName');
+  });
+
+  it('is refused with a password, and packed in a way that the app does not know, each in its own words', async () => {
+    const entry = { name: 'pack.yaml', bytes: strToU8('x') };
+    expect(await refusalOf(storedZip([{ ...entry, flags: 0x0801 }]))).toBe('encrypted');
+    expect(await refusalOf(storedZip([{ ...entry, method: 14 }]))).toBe('otherMethod');
+    const words = Object.values(archiveRefusal).map((say) => say('a.md'));
+    expect(new Set(words).size).toBe(words.length);
+    expect(archiveRefusal.encrypted('')).toContain('met een wachtwoord beveiligd');
+  });
+
+  it.each([{ level: 0 }, { level: 6 }] as const)(
+    'with one bit changed anywhere never gives other texts ($level)',
+    async ({ level }) => {
+      const { texts } = folderAt(bundledFolder);
+      const some = [...texts].slice(0, 12).map(([path, text]): [string, Uint8Array] => [path, strToU8(text)]);
+      const whole = zipSync(Object.fromEntries(some), { level });
+      const good = await readArchive(new Blob([new Uint8Array(whole)]));
+      expect(good.ok).toBe(true);
+      let refused = 0;
+      await fc.assert(
+        fc.asyncProperty(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 7 }), async (at, bit) => {
+          const flipped = new Uint8Array(whole);
+          flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
+          const read = await readArchive(new Blob([flipped]));
+          if (read.ok) expect(read).toEqual(good);
+          else refused += 1;
+        }),
+        { numRuns: 400, seed: 20_261_127 },
+      );
+      expect(refused).toBeGreaterThan(350);
+    },
+  );
+
   it('is a zip by its first bytes, whatever its name', async () => {
     expect(await refusalOf(new Blob(['<html>']))).toBe('notZip');
     expect(await refusalOf(new Blob([]))).toBe('notZip');
@@ -49,7 +111,8 @@ describe('the file of a pack', () => {
     'a/../../b.md',
     '/etc/passwd',
     'C:/x.md',
-    'a\\b.md',
+    '..\\b.md',
+    'C:\\b.md',
     'a//b.md',
     './a.md',
     'a\u0000.md',
