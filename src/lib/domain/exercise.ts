@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { slugSchema } from './identifier';
+import { slugSchema, sessionNumberSchema } from './identifier';
 import { activityFormatSchema, minutesSchema, stepSchema } from './runSheet';
 import { markdownSchema, sentenceSchema } from './text';
-import { sessionNumberSchema } from './training';
 
 export const exerciseSchema = z.object({
   kind: z.literal('exercise'),

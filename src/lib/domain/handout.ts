@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { slugSchema } from './identifier';
+import { slugSchema, sessionNumberSchema } from './identifier';
 import { markdownSchema, sentenceSchema } from './text';
-import { sessionNumberSchema } from './training';
 
 export const homeworkAssignmentSchema = z.object({
   kind: z.literal('homework'),

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { SessionId } from './sessionId';
-import { sessionNumberSchema } from './training';
+import { SESSIONS_PER_CYCLE } from './training';
 
 export const uuidSchema = z.uuid();
+
+export const sessionNumberSchema = z.int().check(z.gte(1), z.lte(SESSIONS_PER_CYCLE));
 
 export const slugSchema = z
   .string()

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { slugSchema } from './identifier';
+import { slugSchema, sessionNumberSchema } from './identifier';
 import { sentenceSchema } from './text';
-import { SESSION_MINUTES, sessionNumberSchema } from './training';
+import { SESSION_MINUTES } from './training';
 
 export const activityFormatSchema = z.enum([
   'plenary',
