@@ -84,8 +84,10 @@ test('the shortcut leads to the session of today, and to the welcome where there
   await expect(page.getByRole('heading', { name: 'Welkom' })).toBeVisible();
   await openDemo(page);
   await makeTraining(page, { title: 'Later in het jaar', date: '2026-12-08' });
+  await makeTraining(page, { title: 'Van vandaag', date: '2026-11-24' });
   await server.stop();
   await page.goto(`${server.origin}/?vandaag`);
   await expect(page.getByRole('button', { name: 'Bijeenkomst starten' })).toBeVisible();
-  await expect(page).toHaveURL(/\/bijeenkomst\/2\/draaiboek$/);
+  await expect(page).toHaveURL(/\/bijeenkomst\/1\/draaiboek$/);
+  await expect(page.getByRole('link', { name: 'Van vandaag' })).toBeVisible();
 });
