@@ -142,6 +142,7 @@ test('a photo taken without a network is on the tablet of a co-trainer after bot
   page,
   browser,
 }, info) => {
+  test.slow();
   const { server, dataDir } = await pairable();
   const path = await cameraPhoto(page, info.outputPath('flip-over.jpg'), 'Afspraken');
   await firstVisit(page, server);

@@ -18,6 +18,7 @@ test('two tablets record the same session without a network, come together, and 
   page,
   browser,
 }) => {
+  test.slow();
   const { server, dataDir } = await pairable();
   await firstVisit(page, server);
   await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
@@ -80,6 +81,7 @@ test('two tablets record the same session without a network, come together, and 
 });
 
 test('a reply that is lost on its way doubles nothing, and nothing is lost', async ({ page, browser }) => {
+  test.slow();
   const { server, dataDir } = await pairable();
   const proxy = await cuttingProxy(server);
   await firstVisit(page, { ...server, origin: proxy.origin });
