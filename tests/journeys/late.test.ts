@@ -20,7 +20,7 @@ test('running late is told, with ways to catch up', async ({ page }) => {
   await page.clock.fastForward('25:00');
   await expect(page.getByText('15 min achter', { exact: true })).toBeVisible();
   await expect(page.getByText('Over de tijd')).toBeVisible();
-  await page.getByRole('button', { name: /“Huiswerk: wat zag je\?” inkorten tot 15 min/ }).click();
+  await page.getByRole('button', { name: /“Huiswerk: wat zag je\?” inkorten tot 10 min/ }).click();
   await expect(page.getByText('10 min achter', { exact: true })).toBeVisible();
 });
 

@@ -24,8 +24,8 @@ test('a trainer’s own run-sheet is kept, sums up, and is what the session runs
     await expect(blocks.nth(place)).toContainText('Rondleiding door de kas');
   }
   await page.getByRole('spinbutton', { name: 'Huiswerk: wat zag je?: minuten' }).fill('2');
-  await expect(page.getByText('Kies een heel getal van 15 tot 150.')).toBeVisible();
-  await page.getByRole('spinbutton', { name: 'Huiswerk: wat zag je?: minuten' }).fill('15');
+  await expect(page.getByText('Kies een heel getal van 10 tot 150.')).toBeVisible();
+  await page.getByRole('spinbutton', { name: 'Huiswerk: wat zag je?: minuten' }).fill('10');
   await expect(page.getByText('past precies')).toBeVisible();
 
   await page.getByRole('button', { name: 'Opmerking bij Rondleiding door de kas' }).click();

@@ -56,11 +56,11 @@ test('a block is cut to a number of minutes that it can have, and no other', asy
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Nieuwe duur in minuten').fill('3');
   await dialog.getByRole('button', { name: 'Blok inkorten' }).click();
-  await expect(dialog.getByText('Kies een heel getal van 15 tot 20.')).toBeVisible();
-  await dialog.getByLabel('Nieuwe duur in minuten').fill('16');
+  await expect(dialog.getByText('Kies een heel getal van 10 tot 15.')).toBeVisible();
+  await dialog.getByLabel('Nieuwe duur in minuten').fill('12');
   await dialog.getByRole('button', { name: 'Blok inkorten' }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('timer')).toHaveText(/^(16:00|15:\d\d)$/);
+  await expect(page.getByRole('timer')).toHaveText(/^(12:00|11:\d\d)$/);
 });
 
 test('the time left is the same after a reload and in a second tab, and a step there is seen here', async ({

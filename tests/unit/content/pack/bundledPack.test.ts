@@ -141,7 +141,7 @@ describe('a pack that is not right', () => {
 
   it('whose minimum is more than its minutes, or whose block stands in another session, is told', () => {
     const minimum = problemsAfter(runSheet, (text) =>
-      text.replace('minimumMinutes: 15', 'minimumMinutes: 21'),
+      text.replace(/minutes: 20\n( +)minimumMinutes: 15/, 'minutes: 20\n$1minimumMinutes: 21'),
     );
     expect(minimum[0]?.what).toContain('minimum van 21');
     const code = problemsAfter(runSheet, (text) => text.replace('code: B2-03', 'code: B3-13'));
