@@ -51,12 +51,16 @@ test('a trainer runs a session with the server gone and hands over the PDF', asy
   await writeNote(page, 'Goede start met de groep.');
   await writeNote(page, 'Meer tijd voor de duo’s.', 'B1-02 Kennismaken: mijn werkvloer in drie zinnen');
   await writeNote(page, 'Komt volgende keer wat later.', 'Aylin Şahin');
+  await page.getByLabel('Hoort bij').selectOption('Aylin Şahin');
+  await expect(page.getByText('Niet waarom iemand afwezig was, en geen oordeel over iemand.')).toBeVisible();
 
   await toPart(page, 'Draaiboek');
   await page.getByRole('button', { name: 'Bijeenkomst afsluiten' }).click();
   await expect(page.getByRole('heading', { name: 'De bijeenkomst is afgesloten' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Naar het verslag' }).click();
+  await expect(page.getByText('Stuur het niet naar een werkgever of opdrachtgever')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Notities over de bijeenkomst en de blokken (2)' }).check();
   await page.getByRole('checkbox', { name: 'Notities over deelnemers (1)' }).check();
   await page.getByRole('button', { name: 'Maak PDF-verslag' }).click();
   const link = page.getByRole('link', { name: 'Verslag downloaden' });

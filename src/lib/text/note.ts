@@ -2,6 +2,8 @@ export const noteText = {
   title: 'Notities',
   new: 'Nieuwe notitie',
   hint: 'Geen namen van medewerkers, geen diagnoses.',
+  participantHint:
+    'Alleen wat je afspreekt of belooft. Niet waarom iemand afwezig was, en geen oordeel over iemand.',
   about: 'Hoort bij',
   aboutSession: 'Bijeenkomst',
   aboutBlocks: 'Blokken',

@@ -72,10 +72,12 @@ export const reportBlockState: Record<BlockState, string> = {
 export const makeReportText = {
   title: 'Verslag',
   what: 'In het verslag staan de gegevens van de bijeenkomst, het programma met de echte minuten, de aanwezigheid en het huiswerk.',
+  forOwnFile:
+    'Dit verslag is voor je eigen dossier. Stuur het niet naar een werkgever of opdrachtgever: er staan namen van alle deelnemers in.',
   choose: 'Neem ook op',
   sessionNotes: (count: number) => `Notities over de bijeenkomst en de blokken (${count})`,
   participantNotes: (count: number) => `Notities over deelnemers (${count})`,
-  participantNotesHint: 'Laat deze weg in een verslag voor de werkgever.',
+  participantNotesHint: 'Alleen als je ze zelf later nodig hebt.',
   photos: (count: number) => `Foto’s opnemen (${count})`,
   photosHint: 'Kijk eerst of er geen mensen of namen op staan.',
   notHeldYet: 'Deze bijeenkomst is nog niet gehouden. Het verslag is dus nog niet compleet.',

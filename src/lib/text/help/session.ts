@@ -99,7 +99,8 @@ export const sessionTopics: readonly HelpTopic[] = [
       {
         lines: [
           'Met “Maak PDF-verslag” maak je een bestand op je tablet. Dat kan zonder netwerk.',
-          'Kies zelf of je notities en foto’s meegaan. Laat notities over deelnemers weg in een verslag voor de werkgever.',
+          'Het verslag is voor je eigen dossier. Stuur het niet naar een werkgever of opdrachtgever: er staan namen van alle deelnemers in.',
+          'Kies zelf of je notities en foto’s meegaan. Zonder keuze gaan ze niet mee.',
           'Bewaar het verslag in het systeem van je organisatie. Deze app is een werkplek, geen archief.',
         ],
       },
