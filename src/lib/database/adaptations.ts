@@ -1,7 +1,12 @@
-import type { AdaptationFields } from '../domain/adaptation';
+import { adaptedRunSheet, movedOrder, type AdaptationFields } from '../domain/adaptation';
+import type { RunSheet } from '../domain/runSheet';
 import { cycleIdOf, type SessionId } from '../domain/sessionId';
+import type { Change } from './change';
+import { partOf } from './cycleContents';
+import type { DraftDrop } from './drafts';
 import { newId } from './newId';
 import type { Store } from './open';
+import { transact } from './transact';
 import { write } from './write';
 
 export async function adaptBlock(
@@ -9,9 +14,28 @@ export async function adaptBlock(
   session: SessionId,
   block: string,
   set: AdaptationFields,
+  options: { dropDrafts?: readonly DraftDrop[] } = {},
 ): Promise<void> {
+  await write(store, [adapted(session, block, set)], options);
+}
+
+function adapted(session: SessionId, block: string, set: AdaptationFields): Change {
   const cycleId = cycleIdOf(session);
-  await write(store, [{ cycleId, type: 'adaptation', id: `${session}:${block}`, set, deleted: false }]);
+  return { cycleId, type: 'adaptation', id: `${session}:${block}`, set, deleted: false };
+}
+
+/** Moves a block one place, from where it stands at that moment: quick taps each move it on. */
+export async function moveBlock(
+  store: Store,
+  session: SessionId,
+  { runSheet, code, by }: { runSheet: RunSheet; code: string; by: -1 | 1 },
+): Promise<void> {
+  await transact(store, async (unit) => {
+    const contents = await partOf(unit.db, cycleIdOf(session), ['adaptation']);
+    const now = (contents?.adaptations ?? []).filter((one) => one.session === session);
+    const order = movedOrder(adaptedRunSheet(runSheet, now), code, by);
+    if (order !== null) unit.change(adapted(session, code, { order }));
+  });
 }
 
 /** Adds a block of the trainer's own; gives back its code. */
@@ -19,9 +43,10 @@ export async function addOwnBlock(
   store: Store,
   session: SessionId,
   block: { title: string; minutes: number; order: number },
+  options: { dropDrafts?: readonly DraftDrop[] } = {},
 ): Promise<string> {
   const code = newId();
-  await adaptBlock(store, session, code, block);
+  await adaptBlock(store, session, code, block, options);
   return code;
 }
 

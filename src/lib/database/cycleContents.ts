@@ -55,6 +55,7 @@ interface TypesOfParts {
   participant: 'participants';
   attendance: 'attendance';
   runEvent: 'runEvents';
+  adaptation: 'adaptations';
 }
 
 /** Of a cycle no more than these types of record. For use within a transaction or `withConnection`. */

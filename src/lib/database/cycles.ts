@@ -30,9 +30,13 @@ export interface NewCycle {
 }
 
 /** Makes the cycle with its sessions and trainers; gives back its id. */
-export async function createCycle(store: Store, cycle: NewCycle): Promise<string> {
+export async function createCycle(
+  store: Store,
+  cycle: NewCycle,
+  options: { dropDrafts?: readonly DraftDrop[] } = {},
+): Promise<string> {
   const cycleId = newId();
-  await write(store, [
+  const changes: Change[] = [
     {
       cycleId,
       type: 'cycle',
@@ -55,7 +59,8 @@ export async function createCycle(store: Store, cycle: NewCycle): Promise<string
       id: sessionId(cycleId, index + 1),
       set: { date, startTime: cycle.startTime, location: cycle.location, online: false },
     })),
-  ]);
+  ];
+  await write(store, changes, options);
   return cycleId;
 }
 
@@ -73,7 +78,7 @@ export interface CycleEdit {
 /**
  * Changes a cycle's own fields and its trainers: what was touched and no more. Trainers are who they are by their
  * names: one whose name stays, or is only written better, keeps the id, and with it the notes, at whatever place in
- * the list. Any other name is somebody new.
+ * the list. Any other name is somebody new; whom a colleague added while the form stood open stays.
  */
 export async function changeCycle(
   store: Store,
@@ -91,12 +96,18 @@ export async function changeCycle(
     const row = await unit.record(key);
     unit.change({ ...key, set, since: sinceOf(row?.fields, opened, set) });
     if (!sameValue(before.trainers, after.trainers))
-      unit.change(...trainerChanges(cycleId, contents.trainers, after.trainers));
+      unit.change(
+        ...trainerChanges(cycleId, contents.trainers, { before: before.trainers, after: after.trainers }),
+      );
   });
 }
 
-function trainerChanges(cycleId: string, current: readonly Trainer[], names: readonly string[]): Change[] {
-  const left = [...current];
+function trainerChanges(
+  cycleId: string,
+  current: readonly Trainer[],
+  { before, after: names }: Edit<readonly string[]>,
+): Change[] {
+  const left = current.filter(({ name }) => before.includes(name) || names.includes(name));
   const take = (isIt: (trainer: Trainer) => boolean): Trainer | undefined => {
     const place = left.findIndex(isIt);
     return place < 0 ? undefined : left.splice(place, 1)[0];

@@ -1,9 +1,13 @@
+import { sessionIdsOf } from '../domain/identifier';
 import type { ParticipantFields } from '../domain/participant';
+import { attendanceId } from '../domain/sessionId';
+import { isDeleted } from '../records/record';
 import { newId } from './newId';
 import type { Store } from './open';
 import type { Change } from './change';
 import type { DraftDrop } from './drafts';
 import { editRecord, type Edit } from './edit';
+import { transact } from './transact';
 import { write } from './write';
 
 export type NewParticipant = Pick<ParticipantFields, 'name' | 'organisation' | 'role'>;
@@ -37,6 +41,35 @@ export async function changeParticipant(
   await editRecord(store, { cycleId, type: 'participant', id }, edit, options);
 }
 
-export async function setDeleted(store: Store, cycleId: string, id: string, deleted: boolean): Promise<void> {
-  await write(store, [{ cycleId, type: 'participant', id, deleted }]);
+/** Whether somebody takes part. Who comes back does so wholly, also where another tablet deleted the person. */
+export async function setWithdrawn(
+  store: Store,
+  { cycleId, id }: { cycleId: string; id: string },
+  withdrawn: boolean,
+): Promise<void> {
+  const change: Change = { cycleId, type: 'participant', id, set: { withdrawn } };
+  await write(store, [withdrawn ? change : { ...change, deleted: false }]);
+}
+
+/** Deletes somebody of whom no session has a mark; false, and nothing is changed, where one has by now. */
+export async function deleteParticipant(
+  store: Store,
+  { cycleId, id }: { cycleId: string; id: string },
+): Promise<boolean> {
+  return transact(store, async (unit) => {
+    const marks = await unit.records(
+      cycleId,
+      sessionIdsOf(cycleId).map((session) => ({ type: 'attendance', id: attendanceId(session, id) })),
+    );
+    if (marks.some((mark) => mark && !isDeleted(mark.fields))) return false;
+    unit.change({ cycleId, type: 'participant', id, deleted: true });
+    return true;
+  });
+}
+
+export async function undeleteParticipant(
+  store: Store,
+  { cycleId, id }: { cycleId: string; id: string },
+): Promise<void> {
+  await write(store, [{ cycleId, type: 'participant', id, deleted: false }]);
 }

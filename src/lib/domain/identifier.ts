@@ -16,7 +16,12 @@ export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const sessionIdSchema = z.string().check(z.regex(/^[0-9a-f-]{36}:[1-5]$/));
 
 /** Of a block in a plan: of the content's, or of the trainer's own. */
-export const blockCodeSchema = z.string().check(z.minLength(1), z.maxLength(40));
+export const planCodeSchema = z.string().check(z.minLength(1), z.maxLength(40));
+
+/** Of all sessions of a cycle, in order. */
+export function sessionIdsOf(cycleId: string): SessionId[] {
+  return Array.from({ length: SESSIONS_PER_CYCLE }, (_, index) => sessionId(cycleId, index + 1));
+}
 
 export function sessionId(cycleId: string, number: number): SessionId {
   return `${cycleId}:${sessionNumberSchema.parse(number)}`;

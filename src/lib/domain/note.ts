@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './instant';
-import { blockCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
+import { planCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
 import { LONGEST_TEXT, requiredText } from './text';
 
 /** What a note is about; everything but the session itself by its code or id. */
 export const noteSubjectSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('session') }),
-  z.object({ kind: z.literal('block'), code: blockCodeSchema }),
+  z.object({ kind: z.literal('block'), code: planCodeSchema }),
   z.object({ kind: z.literal('exercise'), id: z.string().check(z.minLength(1), z.maxLength(80)) }),
   z.object({ kind: z.literal('participant'), id: uuidSchema }),
 ]);

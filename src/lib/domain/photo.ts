@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { blockCodeSchema, sessionIdSchema, sha256Schema } from './identifier';
+import { planCodeSchema, sessionIdSchema, sha256Schema } from './identifier';
 import { LONGEST_LINE, typedLine } from './text';
 
 /** Along one side; no browser draws more. */
@@ -9,7 +9,7 @@ const MOST_PIXELS = 65_535;
 export const photoSchema = z.object({
   session: sessionIdSchema,
   /** Code of the block that it belongs to; null where it belongs to the session. */
-  block: z.nullable(blockCodeSchema),
+  block: z.nullable(planCodeSchema),
   /** May be empty. */
   caption: typedLine(LONGEST_LINE),
   /** Hash of the bytes. */

@@ -1,5 +1,5 @@
 import type { RecordType, RecordValues } from './recordTypes';
-import { blockCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
+import { planCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
 import { cycleIdOf, partsOfSessionRecord } from './sessionId';
 
 /**
@@ -22,7 +22,7 @@ export function isInPlace<T extends RecordType>(
     }
     case 'adaptation': {
       const [session, block] = partsOfSessionRecord(id);
-      return isSessionOf(cycleId, session) && blockCodeSchema.safeParse(block).success;
+      return isSessionOf(cycleId, session) && planCodeSchema.safeParse(block).success;
     }
     case 'check': {
       const [session, item] = partsOfSessionRecord(id);

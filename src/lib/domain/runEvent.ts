@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './instant';
-import { blockCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
+import { planCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
 import { LONGEST_BLOCK } from './training';
 
 export const runEventKindSchema = z.enum([
@@ -25,7 +25,7 @@ export const runEventSchema = z.object({
   session: sessionIdSchema,
   kind: runEventKindSchema,
   /** goTo: the block it leads to. shorten, extend, skip: the block it is about. */
-  block: z.optional(blockCodeSchema),
+  block: z.optional(planCodeSchema),
   /** shorten, extend: the block's new length, in whole minutes. */
   minutes: z.optional(z.int().check(z.gte(1), z.lte(LONGEST_BLOCK))),
   /** undo: the step it takes back, or any step of the group that it takes back as one. */

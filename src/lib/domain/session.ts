@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { activityFormatSchema, leaderSchema } from './runSheet';
 import { isLikelySessionDate, isTimeOfDay } from './calendar';
 import { instantSchema } from './instant';
-import { blockCodeSchema, uuidSchema } from './identifier';
+import { planCodeSchema, uuidSchema } from './identifier';
 import { LONGEST_LINE, typedLine } from './text';
 import { LONGEST_BLOCK } from './training';
 
 /** A block as it was planned when the session started. */
 export const planBlockSchema = z.object({
-  code: blockCodeSchema,
+  code: planCodeSchema,
   title: z.string().check(z.minLength(1), z.maxLength(LONGEST_LINE)),
   minutes: z.int().check(z.gte(1), z.lte(LONGEST_BLOCK)),
   minimumMinutes: z.int().check(z.gte(1), z.lte(LONGEST_BLOCK)),

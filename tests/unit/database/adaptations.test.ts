@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { adaptBlock, addOwnBlock, removeOwnBlock, resetBlock } from '../../../src/lib/database/adaptations';
+import {
+  adaptBlock,
+  addOwnBlock,
+  moveBlock,
+  removeOwnBlock,
+  resetBlock,
+} from '../../../src/lib/database/adaptations';
 import { createCycle } from '../../../src/lib/database/cycles';
 import { readCycle } from '../../../src/lib/database/cycleContents';
+import { adaptedRunSheet } from '../../../src/lib/domain/adaptation';
+import type { RunSheet } from '../../../src/lib/domain/runSheet';
 import { testStore } from './testStore';
+
+const runSheetBlock = { title: 'Kring', minutes: 10, minimumMinutes: 5, mayDrop: false };
 
 async function tabletWithCycle() {
   const store = testStore();
@@ -27,6 +37,20 @@ describe('a change to a run-sheet', () => {
     await adaptBlock(store, session, 'B1-02', { remark: 'Kaarten meenemen' });
     expect((await readCycle(store, id))?.adaptations).toEqual([
       { id: `${session}:B1-02`, session, block: 'B1-02', minutes: 15, remark: 'Kaarten meenemen' },
+    ]);
+  });
+
+  it('moves a block two places by two quick taps', async () => {
+    const { store, id, session } = await tabletWithCycle();
+    const block = (code: string) => ({ ...runSheetBlock, code });
+    const runSheet = { session: 1, blocks: ['B1-01', 'B1-02', 'B1-03'].map(block) } as RunSheet;
+    const down = { runSheet, code: 'B1-01', by: 1 as const };
+    await Promise.all([moveBlock(store, session, down), moveBlock(store, session, down)]);
+    const adaptations = (await readCycle(store, id))?.adaptations ?? [];
+    expect(adaptedRunSheet(runSheet, adaptations).map(({ code }) => code)).toEqual([
+      'B1-02',
+      'B1-03',
+      'B1-01',
     ]);
   });
 

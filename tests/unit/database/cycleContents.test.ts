@@ -11,7 +11,7 @@ import {
   setNoteDeleted,
   type NotesCache,
 } from '../../../src/lib/database/notes';
-import { addParticipants, setDeleted } from '../../../src/lib/database/participants';
+import { addParticipants, deleteParticipant } from '../../../src/lib/database/participants';
 import { withCycleOn } from '../../../src/lib/database/replica';
 import type { SyncReply, SyncRequest, WireRecord } from '../../../src/lib/replication/protocol';
 import { applyReply } from '../../../src/lib/replication/apply';
@@ -166,7 +166,7 @@ it('what another tablet changed, and what was deleted, is read again', async () 
   expect((await readCycle(store, cycleId, last))?.participants[0]?.role).toBe('Voorman');
   await putRecords(store, cycleId, [{ ...row, fields: { ...fields, role: ['Chef', CLOCK] } }]);
   expect((await readCycle(store, cycleId, last))?.participants[0]?.role).toBe('Chef');
-  await setDeleted(store, cycleId, aylin, true);
+  await deleteParticipant(store, { cycleId, id: aylin });
   expect((await readCycle(store, cycleId, last))?.participants).toEqual([]);
 });
 

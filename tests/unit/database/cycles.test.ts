@@ -12,7 +12,7 @@ import { readCycles } from '../../../src/lib/database/cycleList';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { createDemoCycle } from '../../../src/lib/database/demoCycle';
 import { addNote, changeNote, readNotes, setNoteDeleted } from '../../../src/lib/database/notes';
-import { addParticipants, setDeleted } from '../../../src/lib/database/participants';
+import { addParticipants, deleteParticipant, setWithdrawn } from '../../../src/lib/database/participants';
 import { startSession, takeStep } from '../../../src/lib/database/sessions';
 import { withCycleOn } from '../../../src/lib/database/replica';
 import type { Pack } from '../../../src/lib/domain/content';
@@ -85,6 +85,23 @@ describe('a training', () => {
     expect(before.trainers.map(({ id: known }) => known)).not.toContain(after[1]?.id);
   });
 
+  it('keeps a trainer whom a colleague added while the form stood open', async () => {
+    const store = testStore();
+    const id = await createCycle(store, { ...newCycle, trainers: ['Anna'] });
+    const opened = await readCycle(store, id);
+    if (!opened) throw new Error('the cycle is gone');
+    const form = { title: 'Najaar', employer: '', commissioner: '', trainers: ['Anna'] };
+    await changeCycle(store, opened, { before: form, after: { ...form, trainers: ['Anna', 'Dirk'] } });
+    const now = await readCycle(store, id);
+    if (!now) throw new Error('the cycle is gone');
+    await changeCycle(store, now, { before: form, after: { ...form, trainers: ['Anna', 'Carla'] } });
+    expect((await readCycle(store, id))?.trainers.map(({ name }) => name).sort()).toEqual([
+      'Anna',
+      'Carla',
+      'Dirk',
+    ]);
+  });
+
   it('that another tablet renamed while the form stood open keeps both names', async () => {
     const store = testStore();
     const id = await createCycle(store, newCycle);
@@ -142,10 +159,23 @@ describe('a participant', () => {
     const store = testStore();
     const id = await createCycle(store, newCycle);
     const [xander = '', yara = ''] = await addParticipants(store, id, [{ name: 'Xander' }, { name: 'Yara' }]);
-    await setDeleted(store, id, xander, true);
-    await setDeleted(store, id, yara, true);
+    await deleteParticipant(store, { cycleId: id, id: xander });
+    await deleteParticipant(store, { cycleId: id, id: yara });
     await markAttendance(store, `${id}:1`, xander, { state: 'present' });
     expect((await readCycle(store, id))?.participants).toMatchObject([{ name: 'Xander', withdrawn: true }]);
+    await setWithdrawn(store, { cycleId: id, id: xander }, false);
+    expect((await readCycle(store, id))?.participants).toMatchObject([{ name: 'Xander', withdrawn: false }]);
+  });
+
+  it('whom a colleague marked since the dialog was opened is not deleted', async () => {
+    const store = testStore();
+    const id = await createCycle(store, newCycle);
+    const [xander = ''] = await addParticipants(store, id, [{ name: 'Xander' }]);
+    await markAttendance(store, `${id}:3`, xander, { state: 'absentWithNotice' });
+    expect(await deleteParticipant(store, { cycleId: id, id: xander })).toBe(false);
+    await unmark(store, `${id}:3`, [xander]);
+    expect(await deleteParticipant(store, { cycleId: id, id: xander })).toBe(true);
+    expect((await readCycle(store, id))?.participants).toEqual([]);
   });
 });
 

@@ -5,7 +5,11 @@ import { changeCycle, deleteCycle, eraseCycle } from '../../../src/lib/database/
 import { mergeIn } from '../../../src/lib/transfer/merge';
 import { readForHandover, takeOver } from '../../../src/lib/transfer/sharing';
 import type { Store } from '../../../src/lib/database/open';
-import { addParticipants, changeParticipant, setDeleted } from '../../../src/lib/database/participants';
+import {
+  addParticipants,
+  changeParticipant,
+  deleteParticipant,
+} from '../../../src/lib/database/participants';
 import { keepSummaries, readSummaries } from '../../../src/lib/database/summaries';
 import { readForCopy } from '../../../src/lib/transfer/safetyCopy';
 import { changeSession, startSession, takeStep } from '../../../src/lib/database/sessions';
@@ -89,7 +93,11 @@ describe('where a training is', () => {
     ],
     [
       'somebody is taken off the list',
-      async (store, id) => setDeleted(store, id, (await bert(store, id)).id, true),
+      async (store, id) => {
+        const key = { cycleId: id, id: (await bert(store, id)).id };
+        await unmark(store, `${id}:2`, [key.id]);
+        return deleteParticipant(store, key);
+      },
     ],
     [
       'somebody is marked',
