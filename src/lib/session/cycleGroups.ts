@@ -2,6 +2,7 @@ import { addDays, dateOf } from '../domain/calendar';
 import type { Cycle } from '../domain/cycle';
 import { foldLine } from '../domain/fold';
 import type { SessionState } from './cycleState';
+import { isRunning } from './openRun';
 
 interface CycleLike {
   cycle: Cycle;
@@ -20,14 +21,20 @@ export interface CycleGroups<T> {
 /** Days in which a deleted training can be brought back without a question. */
 export const UNDELETE_DAYS = 30;
 
-/** The trainings that match what was typed, by where they are; the soonest first, the latest done first. */
-export function groupCycles<T extends CycleLike>(cycles: readonly T[], typed: string): CycleGroups<T> {
+/**
+ * The trainings that match what was typed, by where they are; the soonest first, the latest done first. `now` in ms since
+ * 1970.
+ */
+export function groupCycles<T extends CycleLike>(
+  cycles: readonly T[],
+  { typed, now }: { typed: string; now: number },
+): CycleGroups<T> {
   const groups: CycleGroups<T> = { running: [], coming: [], done: [], deleted: [] };
   const wanted = foldLine(typed);
   for (const contents of cycles) {
     const { title, employer, commissioner } = contents.cycle;
     if (!foldLine(`${title} ${employer ?? ''} ${commissioner ?? ''}`).includes(wanted)) continue;
-    groups[groupOf(contents)].push(contents);
+    groups[groupOf(contents, now)].push(contents);
   }
   const firstDate = ({ sessions }: T) => sessions[0]?.date ?? '';
   groups.coming.sort((a, b) => firstDate(a).localeCompare(firstDate(b)));
@@ -41,9 +48,8 @@ export function undeleteUntil(deletedAt: number): string {
   return addDays(dateOf(deletedAt), UNDELETE_DAYS);
 }
 
-function groupOf({ deletedAt, sessions }: CycleLike): keyof CycleGroups<unknown> {
+function groupOf({ deletedAt, sessions }: CycleLike, now: number): keyof CycleGroups<unknown> {
   if (deletedAt !== null) return 'deleted';
-  const phases = sessions.map(({ phase }) => phase);
-  if (phases.some((phase) => phase === 'running' || phase === 'paused')) return 'running';
-  return phases.length > 0 && phases.every((phase) => phase === 'ended') ? 'done' : 'coming';
+  if (sessions.some(({ openSince }) => isRunning(openSince, now))) return 'running';
+  return sessions.length > 0 && sessions.every(({ phase }) => phase === 'ended') ? 'done' : 'coming';
 }

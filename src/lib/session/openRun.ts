@@ -1,5 +1,6 @@
 import { effectiveEvents } from './effectiveEvents';
 import type { RunEvent } from '../domain/runEvent';
+import type { Phase } from './fold';
 
 /** A session that was left open is not running any longer after so long (ms). */
 export const LONGEST_RUN_MS = 12 * 60 * 60_000;
@@ -18,6 +19,14 @@ export function openSince(events: readonly RunEvent[]): number | null {
     if (!isEnded) since = at;
   }
   return isEnded ? null : since;
+}
+
+/** Where a session is as a trainer would say it; `leftOpen`: begun long ago, and nobody pressed the end. */
+export type RunState = Phase | 'leftOpen';
+
+export function runStateOf(session: { phase: Phase; openSince: number | null }, now: number): RunState {
+  const { phase, openSince: since } = session;
+  return since !== null && !isRunning(since, now) ? 'leftOpen' : phase;
 }
 
 /** Whether a session runs now: it is open, and not since long ago. `now` in ms since 1970. */

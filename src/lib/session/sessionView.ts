@@ -4,11 +4,12 @@
  */
 import { adaptedPlan } from '../domain/adaptation';
 import { countAttendance, type Attendance, type AttendanceCount } from '../domain/attendance';
-import { dateOf, instantOf } from '../domain/calendar';
+import { dateOf, instantOf, MINUTE_MS } from '../domain/calendar';
 import type { CycleContents } from '../domain/cycleContents';
 import type { Participant } from '../domain/participant';
 import type { RunSheet } from '../domain/runSheet';
 import type { PlanBlock, Session } from '../domain/session';
+import { openSince, runStateOf, type RunState } from './openRun';
 import { END_SLACK_MS, progressOf, type Progress } from './progress';
 import { attendedMinutes, sessionWindow, timeProblem, type SessionWindow, type TimeProblem } from './window';
 
@@ -26,6 +27,7 @@ export interface SessionView {
   /** Frozen at the start; before that, what the content and the trainer's changes to it say now. */
   plan: PlanBlock[];
   progress: Progress;
+  state: RunState;
   window: SessionWindow;
   /** By name: those of the group, and who left it but was marked. */
   people: SessionPerson[];
@@ -54,6 +56,7 @@ export function sessionView(
     session,
     plan,
     progress,
+    state: runStateOf({ phase: progress.phase, openSince: openSince(steps) }, now),
     window,
     people,
     counts: countAttendance(people.map(({ attendance }) => attendance?.state)),
@@ -98,7 +101,7 @@ function peopleOf(
 }
 
 /** Pressed at the start: so much later or earlier than planned, somebody forgot, or a clock was wrong (ms). */
-const START_SLACK_MS = 20 * 60_000;
+const START_SLACK_MS = 20 * MINUTE_MS;
 
 function isDoubtful({ startedAt, endedAt, plannedEnd }: Progress, plannedStart: number): boolean {
   if (startedAt === null || endedAt === null) return false;

@@ -73,6 +73,7 @@ export const sessionState = {
   running: 'nu bezig',
   paused: 'gepauzeerd',
   ended: 'gehouden',
+  leftOpen: 'niet afgesloten',
 } as const;
 
 export const fieldErrorText: Record<FieldError, string> = {

@@ -28,11 +28,11 @@ describe('looking for a training', () => {
     ['o’neill', "O'Neill"],
     [' groep  ĳ', 'Groep Ĳmuiden'],
   ])('"%s" finds %s', (typed, title) => {
-    expect(groupCycles(cycles, typed).coming.map(({ cycle }) => cycle.title)).toEqual([title]);
+    expect(groupCycles(cycles, { typed, now: 0 }).coming.map(({ cycle }) => cycle.title)).toEqual([title]);
   });
 
   it('shows all for nothing, and none for what none has', () => {
-    expect(groupCycles(cycles, ' \u200B').coming).toHaveLength(3);
-    expect(groupCycles(cycles, 'x').coming).toHaveLength(0);
+    expect(groupCycles(cycles, { typed: ' \u200B', now: 0 }).coming).toHaveLength(3);
+    expect(groupCycles(cycles, { typed: 'x', now: 0 }).coming).toHaveLength(0);
   });
 });
