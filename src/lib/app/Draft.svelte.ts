@@ -22,11 +22,14 @@ export class Draft<T extends Json> {
   readonly #store: Store;
   readonly #key: string;
   #saved: string;
+  /** What stands there now, whatever the fields began with. */
+  #present: T;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: Store, key: string, options: { initial: T; schema: z.ZodMiniType<T> }) {
     this.#store = store;
     this.#key = key;
+    this.#present = options.initial;
     this.began = $state.raw(options.initial);
     this.value = $state(structuredClone(options.initial));
     this.#saved = this.#text();
@@ -56,10 +59,10 @@ export class Draft<T extends Json> {
   /** What the fields began with is another by now: those that nobody touched show it. */
   rebase(now: T): void {
     const { began, value } = this;
+    this.#present = now;
     if (sameValue(now, began)) return;
     if (sameValue(value, began)) {
-      this.began = now;
-      this.value = structuredClone(now);
+      this.#showPresent();
     } else if (isFields(now) && isFields(began) && isFields(value)) {
       const untouched = Object.keys(now).filter((name) =>
         sameValue(value[name] ?? null, began[name] ?? null),
@@ -71,13 +74,20 @@ export class Draft<T extends Json> {
   }
 
   /**
-   * Forgets the draft and shows again what the fields began with. `became` is what was saved as a record: where
+   * Forgets the draft and shows what stands there now. `became` is what was saved as a record: where
    * more was typed since, that stays a draft.
    */
   async drop(became?: T): Promise<void> {
     if (became !== undefined && JSON.stringify(became) !== JSON.stringify(this.value)) return;
-    this.value = structuredClone(this.began);
+    this.#showPresent();
     await this.keep();
+  }
+
+  /** Nothing is typed: there is nothing to keep either. */
+  #showPresent(): void {
+    this.began = this.#present;
+    this.value = structuredClone(this.#present);
+    this.#saved = this.#text();
   }
 
   /** Forgets the draft, since what it says became a record; the fields go on showing it. */

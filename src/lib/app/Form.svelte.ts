@@ -18,13 +18,14 @@ export class Form {
   problem: StorageProblem | null = $state(null);
 
   /** True once all of it is on the device. */
-  async send(event: SubmitEvent, { isRight, write, written }: Submission): Promise<boolean> {
+  async send(event: Event, { isRight, write, written }: Submission): Promise<boolean> {
     event.preventDefault();
     if (this.busy) return false;
     this.tried = true;
     if (!isRight()) {
       await tick();
-      (event.target as HTMLFormElement | null)?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+      const { target } = event;
+      if (target instanceof HTMLFormElement) target.querySelector<HTMLElement>('[aria-invalid]')?.focus();
       return false;
     }
     this.busy = true;

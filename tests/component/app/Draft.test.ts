@@ -1,8 +1,9 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readDraft } from '$lib/database/drafts';
+import { dropDraft, readDraft } from '$lib/database/drafts';
 import { newDeviceId, openStore } from '$lib/database/open';
+import DraftOfName from './DraftOfName.svelte';
 import DraftField from './DraftField.svelte';
 
 function emptyStore() {
@@ -49,6 +50,30 @@ describe('a draft', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
     await waitFor(async () => expect(await readDraft(store, 'note')).toBeUndefined());
     expect(screen.getByRole('textbox')).toHaveValue('');
+  });
+
+  it('that was given up by closing the form is offered the next time, and thrown away at a tap', async () => {
+    const store = emptyStore();
+    const { unmount } = render(DraftOfName, { store, name: 'Bert' });
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveValue('Bert'));
+    await userEvent.type(screen.getByRole('textbox'), ' S');
+    unmount();
+    await waitFor(async () => expect(await readDraft(store, 'name')).toBeDefined());
+    render(DraftOfName, { store, name: 'Bert' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Weggooien' }));
+    expect(screen.getByRole('textbox')).toHaveValue('Bert');
+    await waitFor(async () => expect(await readDraft(store, 'name')).toBeUndefined());
+  });
+
+  it('is not made of what a colleague changed', async () => {
+    const store = emptyStore();
+    const { rerender, unmount } = render(DraftOfName, { store, name: 'Bert' });
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveValue('Bert'));
+    await rerender({ name: 'Bert de Vries' });
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveValue('Bert de Vries'));
+    unmount();
+    await dropDraft(store, 'another');
+    expect(await readDraft(store, 'name')).toBeUndefined();
   });
 
   it('keeps what was typed while the record was being saved', async () => {

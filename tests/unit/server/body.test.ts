@@ -11,7 +11,7 @@ describe('a body', () => {
     const drops = sending(
       new ReadableStream({
         pull: async (controller) => {
-          await new Promise((resolve) => setTimeout(resolve, 5));
+          await new Promise(setImmediate);
           controller.enqueue(new Uint8Array(1));
         },
       }),
