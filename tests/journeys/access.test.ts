@@ -113,6 +113,7 @@ test('axe finds nothing wrong in the content and the settings, in any colours', 
   for (const path of [
     '/handboek/werkvormen-die-werken',
     '/handboek/bijeenkomst/2',
+    '/handboek/blad/netwerkkaart',
     '/oefeningen',
     '/oefeningen/mag-ik-dit-vragen',
     '/instellingen',

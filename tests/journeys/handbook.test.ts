@@ -159,6 +159,12 @@ test('the whole handbook, a worksheet and the kit of a session are made on the d
   };
 
   await page.getByRole('link', { name: 'Bijeenkomst 3' }).click();
+  await page.getByLabel('Aantal deelnemers').fill('13');
+  await page.getByText('Hoeveel je van elk blad print').click();
+  await expect(
+    page.getByText('15 × Mijn casus in vijf zinnen (voor elke deelnemer, en 2 extra)'),
+  ).toBeVisible();
+  await expect(page.getByText('1 × Wat medewerkers vragen (één voor de hele groep)')).toBeVisible();
   const kit = await take('Map voor deze bijeenkomst als PDF');
   expect(kit.text).toContain('Presentielijst');
   expect(kit.text).toContain('Kijken zonder oordeel');
@@ -174,6 +180,35 @@ test('the whole handbook, a worksheet and the kit of a session are made on the d
   const worksheet = await take('Werkblad als PDF');
   expect(worksheet.name).toBe('mentorwijs-werkblad-mag-ik-dit-vragen.pdf');
   expect(worksheet.text).toContain('Mijn groene vragen');
+});
+
+test('a sheet that a guide hands out is one tap away, and is printed by itself', async ({ page, server }) => {
+  await firstVisit(page, server);
+  await server.stop();
+  await page.goto(`${server.origin}/handboek/bijeenkomst/2`);
+  await page.getByRole('article').getByRole('link', { name: 'netwerkkaart', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Netwerkkaart' })).toBeVisible();
+  await page.getByRole('button', { name: 'Blad als PDF' }).click();
+  const link = page.getByRole('link', { name: 'PDF downloaden' });
+  await expect(link).toBeVisible({ timeout: 60_000 });
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(download.suggestedFilename()).toBe('mentorwijs-netwerkkaart.pdf');
+  expect(await pdfText(await download.path())).toContain('Wie bel ik voor welke vraag?');
+});
+
+test('what is done after a session is on the list once it has ended', async ({ page, server }) => {
+  await firstVisit(page, server);
+  await openDemo(page);
+  await page.getByRole('link', { name: 'Bijeenkomst 3' }).click();
+  await expect(page.getByRole('group', { name: 'Vooraf regelen' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Klaarzetten' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Na afloop' })).toBeHidden();
+  await page.goto(page.url().replace('/3', '/1'));
+  await page
+    .getByRole('group', { name: 'Na afloop' })
+    .getByRole('checkbox', { name: 'Drie minuten samen teruggekeken' })
+    .check();
+  await expect(page.getByText('1 van 6 klaar')).toBeVisible();
 });
 
 test('a picture of the pack is shown without a network', async ({ page, server }) => {

@@ -39,6 +39,7 @@ function pathsOf(training: string): string[] {
     '/handboek',
     '/handboek/privacy-in-en-om-de-training',
     '/handboek/bijeenkomst/1',
+    '/handboek/blad/hulpnummers',
     '/oefeningen',
     '/oefeningen/mag-ik-dit-vragen',
     '/instellingen/inhoud',

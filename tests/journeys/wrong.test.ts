@@ -43,6 +43,7 @@ test('a page that cannot be read says so under its heading, promises nothing, an
     '/handboek',
     '/handboek/werkvormen-die-werken',
     '/handboek/bijeenkomst/2',
+    '/handboek/blad/netwerkkaart',
     '/oefeningen',
     '/oefeningen/mag-ik-dit-vragen',
     '/instellingen/inhoud',

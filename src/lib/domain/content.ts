@@ -10,6 +10,7 @@ import {
   type Survey,
 } from './handout';
 import { sha256Schema, slugSchema } from './identifier';
+import { packSheetSchema, type PackSheet } from './packSheet';
 import { guideSchema, runSheetSchema, type Guide, type RunSheet } from './runSheet';
 import { sentenceSchema } from './text';
 
@@ -21,6 +22,7 @@ export const packItemSchema = z.discriminatedUnion('kind', [
   chapterSchema,
   homeworkAssignmentSchema,
   checklistSchema,
+  packSheetSchema,
   surveySchema,
   sourcesSchema,
 ]);
@@ -67,6 +69,7 @@ export interface Pack extends PackHeader {
   chapters: Chapter[];
   homework: HomeworkAssignment[];
   checklists: Checklist[];
+  sheets: PackSheet[];
   survey: Survey | null;
   sources: Source[];
   /** Path in the pack to the hash of the picture. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { copiesPerSchema } from './copies';
 import { slugSchema, sessionNumberSchema } from './identifier';
 import { activityFormatSchema, minutesSchema, stepSchema } from './runSheet';
 import { markdownSchema, sentenceSchema } from './text';
@@ -22,6 +23,8 @@ export const exerciseSchema = z.object({
   variants: z._default(z.array(sentenceSchema), []),
   tips: z._default(z.array(sentenceSchema), []),
   remark: z.optional(sentenceSchema),
+  /** For how many people one set of each of the sheet's cards is, by their heading; three where nothing is said. */
+  cards: z._default(z.array(z.object({ heading: sentenceSchema, per: copiesPerSchema })), []),
   /** The sheet for participants, in Markdown; empty where there is none. */
   body: markdownSchema,
 });

@@ -14,10 +14,18 @@ export const homeworkAssignmentSchema = z.object({
 });
 export type HomeworkAssignment = z.infer<typeof homeworkAssignmentSchema>;
 
+/** Days before, on the day itself, and once the group has left. */
+export const checklistPartSchema = z.enum(['arrange', 'setOut', 'after']);
+export type ChecklistPart = z.infer<typeof checklistPartSchema>;
+
 export const checklistSchema = z.object({
   kind: z.literal('checklist'),
   session: sessionNumberSchema,
-  items: z.array(z.object({ id: slugSchema, text: sentenceSchema })).check(z.minLength(1)),
+  items: z
+    .array(
+      z.object({ id: slugSchema, text: sentenceSchema, when: z._default(checklistPartSchema, 'setOut') }),
+    )
+    .check(z.minLength(1)),
 });
 export type Checklist = z.infer<typeof checklistSchema>;
 

@@ -2,8 +2,10 @@ import { readLine, readMarkdown } from '../content/document/markdown';
 import { worksheetOf } from '../content/document/worksheet';
 import type { Exercise } from '../domain/exercise';
 import type { Chapter } from '../domain/handbook';
+import { copiesFor, type CopiesPer } from '../domain/copies';
 import type { Checklist, HomeworkAssignment, Survey } from '../domain/handout';
-import { handoutText } from '../text/handout';
+import type { PackSheet } from '../domain/packSheet';
+import { CHECKLIST_PARTS, checklistPartText, handoutText } from '../text/handout';
 import { heading, lines, list, paragraph, table, words, type Sheet } from './sheet';
 
 /** What every participant gets of an exercise; null where it has no sheet. */
@@ -11,9 +13,16 @@ export function worksheetSheet(exercise: Exercise): Sheet | null {
   return exerciseSheet(exercise, handoutText.worksheet, worksheetOf(bodyOf(exercise)).forParticipant);
 }
 
-/** The cards of an exercise, for one small group; null where it has none. */
-export function cardsSheet(exercise: Exercise): Sheet | null {
-  return exerciseSheet(exercise, handoutText.cards, worksheetOf(bodyOf(exercise)).cards);
+/** Each set of cards of an exercise, and for how many people one set is. */
+export function cardSheets(exercise: Exercise): { per: CopiesPer; sheet: Sheet }[] {
+  return worksheetOf(bodyOf(exercise)).cards.map(({ heading: name, parts }) => ({
+    per: exercise.cards.find((cards) => cards.heading === name)?.per ?? 'trio',
+    sheet: {
+      title: exercise.title,
+      label: handoutText.ofExercise(handoutText.cards, exercise.code),
+      parts,
+    },
+  }));
 }
 
 /** What only the trainer may see of an exercise's sheet; null where it has nothing. */
@@ -40,14 +49,40 @@ export function checklistSheet({ session, items }: Checklist): Sheet {
   return {
     title: handoutText.checklist,
     label: handoutText.session(session),
-    parts: [
-      list(
-        items.map(({ text }) => words(text)),
-        { tick: true },
-      ),
-    ],
+    parts: CHECKLIST_PARTS.flatMap((part) => {
+      const ofPart = items.filter(({ when }) => when === part).map(({ text }) => words(text));
+      return ofPart.length === 0 ? [] : [heading(checklistPartText[part]), list(ofPart, { tick: true })];
+    }),
   };
 }
+
+/** The pages of a sheet for a group of so many participants: cards lie four to a page, anything else is a page. */
+export function packSheets(sheet: PackSheet, participants: number): Sheet[] {
+  const parts = readMarkdown(sheet.body).document;
+  const copies = copiesFor(sheet.per, participants);
+  const { title, paper } = sheet;
+  const label = handoutText.perLabel(sheet.per, paper);
+  if (sheet.form === 'cards') {
+    const cards = Array.from({ length: CARDS_TO_A_PAGE }, () => ({ title, parts }));
+    const page: Sheet = {
+      title,
+      label,
+      parts: [],
+      form: { kind: 'cards', cards, rows: CARDS_TO_A_PAGE / 2 },
+    };
+    return Array.from({ length: Math.ceil(copies / CARDS_TO_A_PAGE) }, () => page);
+  }
+  const whole: Sheet = {
+    title,
+    label,
+    parts,
+    paper,
+    ...(sheet.form === 'signs' && { form: { kind: 'signs' } }),
+  };
+  return Array.from({ length: copies }, () => whole);
+}
+
+const CARDS_TO_A_PAGE = 4;
 
 /** The statements, to be answered before the training or after it, under a code of the participant's own. */
 export function surveySheet(survey: Survey, moment: 'start' | 'end'): Sheet {

@@ -1,149 +1,97 @@
-import { readLine } from '../content/document/markdown';
-import type { Exercise } from '../domain/exercise';
-import type { Checklist, HomeworkAssignment, Survey } from '../domain/handout';
-import type { Participant } from '../domain/participant';
-import type { Guide } from '../domain/runSheet';
-import { handoutText } from '../text/handout';
+import { copiesFor, type CopiesPer } from '../domain/copies';
+import { copiesPerText, handoutText } from '../text/handout';
 import {
-  cardsSheet,
+  cardSheets,
   checklistSheet,
   evaluationSheet,
   exerciseGuideSheet,
   homeworkSheet,
-  stepTable,
+  packSheets,
   surveySheet,
   trainerSheet,
   worksheetSheet,
 } from './handouts';
-import { heading, list, paragraph, table, words, type Sheet } from './sheet';
+import { attendanceSheet, guideSheet, nameCardsSheet, runSheetSheet } from './kitSheets';
+import type { SessionKitInput } from './sessionKitInput';
+import { table, type Sheet } from './sheet';
 
-export interface KitBlock {
-  code: string;
+/** One thing in the kit, and how many of it there are. */
+export interface KitPart {
   title: string;
-  minutes: number;
-  /** HH:MM */
-  startsAt: string;
-  /** In words; empty where nobody leads. */
-  leader: string;
-}
-
-/** All that a trainer takes along on paper to one session. */
-export interface SessionKitInput {
-  session: number;
-  /** Title of the session, its date and hours in words. */
-  theme: string;
-  when: string;
-  blocks: readonly KitBlock[];
-  guides: readonly Guide[];
-  /** Of this session's blocks. */
-  exercises: readonly Exercise[];
-  homework: HomeworkAssignment | undefined;
-  checklist: Checklist | undefined;
-  survey: Survey | null;
-  participants: readonly Pick<Participant, 'name' | 'organisation'>[];
-  /** How many of each sheet for participants. */
+  per: CopiesPer;
   copies: number;
+  sheets: Sheet[];
 }
-
-/** A set of cards for every three participants: exercises are done in small groups. */
-const PARTICIPANTS_PER_SET = 3;
 
 /** The sheets in the order in which they are used: the trainer's own first, then what is handed out. */
 export function sessionKit(input: SessionKitInput): Sheet[] {
+  const parts = kitParts(input);
+  return [contentsSheet(input.session, parts), ...parts.flatMap(({ sheets }) => sheets)];
+}
+
+/** What a session needs on paper, counted against the group. */
+export function kitParts(input: SessionKitInput): KitPart[] {
   const { session, exercises, homework, checklist, survey, copies } = input;
-  const cardSets = Math.ceil(copies / PARTICIPANTS_PER_SET);
+  const forTrainer = (sheet: Sheet | null) => copied(sheet, 'trainer', copies);
+  const forEach = (sheet: Sheet | null) => copied(sheet, 'participant', copies);
+  const ofSession = input.packSheets.filter(({ sessions }) => sessions.includes(session));
   return [
-    ...(checklist ? [checklistSheet(checklist)] : []),
-    runSheetSheet(input),
-    ...input.guides.map((guide) => guideSheet(guide, input)),
-    ...exercises.flatMap((exercise) => [exerciseGuideSheet(exercise), ...present(trainerSheet(exercise))]),
-    attendanceSheet(input),
+    ...(checklist ? forTrainer(checklistSheet(checklist)) : []),
+    ...forTrainer(runSheetSheet(input)),
+    ...input.guides.flatMap((guide) => forTrainer(guideSheet(guide, input))),
     ...exercises.flatMap((exercise) => [
-      ...times(copies, worksheetSheet(exercise)),
-      ...times(cardSets, cardsSheet(exercise)),
+      ...forTrainer(exerciseGuideSheet(exercise)),
+      ...forTrainer(trainerSheet(exercise)),
     ]),
-    ...(survey && session === 1 ? times(copies, surveySheet(survey, 'start')) : []),
-    ...(survey && session === 5 ? times(copies, surveySheet(survey, 'end')) : []),
-    ...(survey && session === 5 ? times(copies, evaluationSheet(survey)) : []),
-    ...(homework ? times(copies, homeworkSheet(homework)) : []),
+    ...forTrainer(attendanceSheet(input)),
+    ...(session === 1 ? forTrainer(nameCardsSheet(input)) : []),
+    ...ofSession.map((sheet) => ({
+      title: sheet.title,
+      per: sheet.per,
+      copies: copiesFor(sheet.per, copies),
+      sheets: packSheets(sheet, copies),
+    })),
+    ...exercises.flatMap((exercise) => [
+      ...forEach(worksheetSheet(exercise)),
+      ...cardSheets(exercise).flatMap(({ per, sheet }) => copied(sheet, per, copies)),
+    ]),
+    ...(survey && session === 1 ? forEach(surveySheet(survey, 'start')) : []),
+    ...(survey && session === 5 ? forEach(surveySheet(survey, 'end')) : []),
+    ...(survey && session === 5 ? forEach(evaluationSheet(survey)) : []),
+    ...(homework ? forEach(homeworkSheet(homework)) : []),
   ];
 }
 
-function times(count: number, sheet: Sheet | null): Sheet[] {
-  return sheet ? Array.from({ length: count }, () => sheet) : [];
+function copied(sheet: Sheet | null, per: CopiesPer, participants: number): KitPart[] {
+  if (!sheet) return [];
+  const copies = copiesFor(per, participants);
+  return [{ title: sheet.title, per, copies, sheets: Array.from({ length: copies }, () => sheet) }];
 }
 
-function present(sheet: Sheet | null): Sheet[] {
-  return times(1, sheet);
-}
-
-function runSheetSheet({ session, theme, when, blocks }: SessionKitInput): Sheet {
-  const text = handoutText.runSheet;
+/** What is handed out, with its number: who lays it ready counts by this. */
+function contentsSheet(session: number, parts: readonly KitPart[]): Sheet {
+  const { what, copies, who } = handoutText.kitContentsHead;
   return {
-    title: theme,
-    label: `${text.title} · ${handoutText.session(session)}`,
+    title: handoutText.kitContents,
+    label: handoutText.session(session),
     parts: [
-      paragraph(when),
       table(
-        [text.time, text.minutes, text.code, text.block, text.leader],
-        blocks.map(({ startsAt, minutes, code, title, leader }) => [
-          startsAt,
-          String(minutes),
-          code,
-          title,
-          leader || NOBODY,
-        ]),
+        [what, copies, who],
+        handedOut(parts).map((part) => [nameOf(part), String(part.copies), copiesPerText[part.per]]),
       ),
     ],
   };
 }
 
-function guideSheet(guide: Guide, { session, blocks }: SessionKitInput): Sheet {
-  const block = blocks.find(({ code }) => code === guide.block);
-  const text = handoutText.guide;
-  const line = (title: string, words: string): Sheet['parts'] => [
-    heading(title, 3),
-    { kind: 'paragraph', content: readLine(words).content },
-  ];
-  return {
-    title: block?.title ?? guide.block,
-    label: `${guide.block} · ${handoutText.session(session)}`,
-    parts: [
-      ...line(text.sayFirst, guide.sayFirst),
-      heading(text.steps, 3),
-      stepTable(guide.steps),
-      heading(text.watchFor, 3),
-      list(guide.watchFor.map((item) => readLine(item).content)),
-      ...line(text.shorten, guide.shorten),
-      ...line(text.smallGroup, guide.smallGroup),
-      ...line(text.largeGroup, guide.largeGroup),
-    ],
-  };
+/** All that is not the trainers' own. */
+export function handedOut(parts: readonly KitPart[]): KitPart[] {
+  return parts.filter(({ per }) => per !== 'trainer');
 }
 
-function attendanceSheet({ session, theme, when, participants, copies }: SessionKitInput): Sheet {
-  const text = handoutText.attendance;
-  const empty = Math.max(copies - participants.length, SPARE_ROWS);
-  return {
-    title: text.title,
-    label: `${handoutText.session(session)} · ${theme}`,
-    parts: [
-      paragraph(when),
-      {
-        kind: 'table',
-        head: [text.name, text.organisation, text.arrived, text.left, text.signature].map(words),
-        rows: [
-          ...participants.map(({ name, organisation }) => [name, organisation ?? '', '', '', '']),
-          ...Array.from({ length: empty }, () => ['', '', '', '', '']),
-        ].map((row) => row.map(words)),
-      },
-      heading(text.trainers, 3),
-      table([text.name, text.signature, text.date], [EMPTY_TRAINER, EMPTY_TRAINER]),
-    ],
-  };
+/** A worksheet and the cards of one exercise have one title, and are told apart by their label. */
+export function nameOf({ title, sheets }: KitPart): string {
+  const [kind = ''] = sheets[0]?.label.split(' · ') ?? [];
+  return [handoutText.worksheet, handoutText.cards].some((one) => one === kind)
+    ? `${title} (${kind.toLowerCase()})`
+    : title;
 }
-
-/** For who walks in. */
-const SPARE_ROWS = 2;
-const EMPTY_TRAINER = ['', '', ''];
-const NOBODY = '–';

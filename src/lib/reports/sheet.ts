@@ -7,6 +7,18 @@ export interface Sheet {
   /** What it is and where it belongs, in small type above the title. */
   label: string;
   parts: Part[];
+  /** A4 where nothing is said. */
+  paper?: 'A4' | 'A3';
+  /** Pages that read from top to bottom where nothing is said. */
+  form?: SheetForm;
+}
+
+/** Each heading of the second level a page of its own, in large letters; or cells to cut out, two beside each other. */
+export type SheetForm = { kind: 'signs' } | { kind: 'cards'; cards: Card[]; rows: number; large?: boolean };
+
+export interface Card {
+  title: string;
+  parts: Part[];
 }
 
 /** What is printed in one file. */

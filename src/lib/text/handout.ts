@@ -1,9 +1,36 @@
+import type { CopiesPer } from '../domain/copies';
+import type { ChecklistPart } from '../domain/handout';
 import { guideText } from './guide';
+
+/** In the order in which a trainer comes to them. */
+export const CHECKLIST_PARTS: readonly ChecklistPart[] = ['arrange', 'setOut', 'after'];
+
+export const checklistPartText: Record<ChecklistPart, string> = {
+  arrange: 'Vooraf regelen',
+  setOut: 'Klaarzetten',
+  after: 'Na afloop',
+};
+
+export const copiesPerText: Record<CopiesPer, string> = {
+  participant: 'voor elke deelnemer, en 2 extra',
+  pair: 'voor elk duo',
+  trio: 'voor elk drietal',
+  six: 'voor elke groep van zes',
+  nine: 'voor elke negen deelnemers',
+  group: 'één voor de hele groep',
+  trainer: 'voor de trainers',
+};
 
 export const handoutText = {
   worksheet: 'Werkblad',
   cards: 'Kaarten',
   forTrainer: 'Voor de trainer',
+  sheet: 'Blad',
+  perLabel: (per: CopiesPer, paper: string) =>
+    ['Blad', copiesPerText[per], paper === 'A4' ? '' : `op ${paper}`].filter(Boolean).join(' · '),
+  nameCards: 'Naamkaartjes',
+  kitContents: 'Wat zit er in deze map',
+  kitContentsHead: { what: 'Blad', copies: 'Aantal', who: 'Voor wie' },
   handbook: 'Handboek',
   ofExercise: (kind: string, code: string) => `${kind} · oefening ${code}`,
   session: (number: number) => `Bijeenkomst ${number}`,
@@ -60,13 +87,16 @@ export const makeHandoutText = {
   worksheet: 'Werkblad als PDF',
   homework: 'Huiswerkblad als PDF',
   checklist: 'Checklist als PDF',
+  sheet: 'Blad als PDF',
   handbook: 'Hele handboek als PDF',
   startSurvey: 'Startmeting als PDF',
   endSurvey: 'Eindmeting en evaluatie als PDF',
   kitTitle: 'Op papier',
   kit: 'Map voor deze bijeenkomst als PDF',
   kitWhat:
-    'Draaiboek, uitleg per blok, oefeningen, lege presentielijst, en van elk werkblad genoeg voor de groep.',
+    'Draaiboek, uitleg per blok, oefeningen, lege presentielijst, en van elk blad genoeg voor de groep.',
+  kitCounts: 'Hoeveel je van elk blad print',
+  kitCount: (copies: number, title: string, per: string) => `${copies} × ${title} (${per})`,
   copies: 'Aantal deelnemers',
   copiesError: 'Vul een aantal in van 1 tot 30.',
   making: 'De app maakt de PDF …',

@@ -66,6 +66,14 @@ export const packProblemText = {
     what: 'deze afbeelding staat in geen enkele tekst',
     mend: `Zet haar in een tekst${LEAVE_OUT}`,
   }),
+  unreachedSheet: (id: string): ProblemText => ({
+    what: `naar het blad ${id} verwijst geen enkele tekst`,
+    mend: `Zet [een link](blad:${id}) waar het wordt uitgedeeld${LEAVE_OUT}`,
+  }),
+  noCards: (heading: string): ProblemText => ({
+    what: `het werkblad heeft geen kop "${heading}" die eindigt op "om uit te knippen"`,
+    mend: `Schrijf de kop zoals hij op het werkblad staat${LEAVE_OUT}`,
+  }),
   chapterWords: (words: number, least: number, most: number): ProblemText => ({
     what: `het hoofdstuk heeft ${words} woorden, en dit pakket wil er ${least} tot ${most}`,
     mend: words < least ? 'Schrijf meer.' : 'Schrijf het korter, of maak er twee hoofdstukken van.',

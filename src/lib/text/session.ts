@@ -15,7 +15,6 @@ export const sessionText = {
   when: (date: string, from: string, until: string) => `${date}, ${from} – ${until}`,
   start: 'Bijeenkomst starten',
   adapt: 'Draaiboek aanpassen',
-  checklist: 'Klaarzetten',
   checklistCount: (done: number, all: number) => `${done} van ${all} klaar`,
   blocks: 'Blokken',
   minutes: (minutes: number) => `${minutes} min`,

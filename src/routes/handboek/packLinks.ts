@@ -26,6 +26,8 @@ function anchorOf(to: LinkTarget): HTMLAnchorAttributes {
       return { href: resolve('/oefeningen/[id]', { id: to.id }) };
     case 'blok':
       return { href: `${sessionPage(to.id.slice(1, 2))}#${to.id}` };
+    case 'blad':
+      return { href: resolve('/handboek/blad/[blad]', { blad: to.id }) };
     case 'huiswerk':
     case 'checklist':
       return { href: `${sessionPage(to.id)}#${to.kind}` };

@@ -12,6 +12,8 @@ export function placeLink(place: PassagePlace): { href: string } {
     }
     case 'exercise':
       return withAnchor(resolve('/oefeningen/[id]', { id: place.id }), place.anchor);
+    case 'sheet':
+      return { href: resolve('/handboek/blad/[blad]', { blad: place.id }) };
     case 'note': {
       const session = { id: place.cycleId, nummer: String(place.session) };
       return { href: resolve('/trainingen/[id]/bijeenkomst/[nummer=sessionNumber]/notities', session) };

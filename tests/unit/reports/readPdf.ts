@@ -20,6 +20,8 @@ export interface ReadPdf {
   pages: string[];
   /** Where the text that reaches farthest ends, in points from the left. */
   rightEdge: number;
+  /** What is left white beside it on the narrowest page, in points. */
+  rightMargin: number;
   /** How many pictures are drawn. */
   images: number;
 }
@@ -29,6 +31,7 @@ export async function readPdf(definition: TDocumentDefinitions): Promise<ReadPdf
   const document = await getDocument({ data: new Uint8Array(bytes), stopAtErrors: true }).promise;
   const pages: string[] = [];
   let rightEdge = 0;
+  let rightMargin = Infinity;
   let images = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -42,7 +45,12 @@ export async function readPdf(definition: TDocumentDefinitions): Promise<ReadPdf
         .join(' ')
         .replace(/\s+/g, ' '),
     );
-    for (const { transform, width } of texts) rightEdge = Math.max(rightEdge, Number(transform[4]) + width);
+    const [, , paperWidth = 0] = page.view;
+    for (const { transform, width } of texts) {
+      const edge = Number(transform[4]) + width;
+      rightEdge = Math.max(rightEdge, edge);
+      rightMargin = Math.min(rightMargin, paperWidth - edge);
+    }
   }
-  return { pages, rightEdge, images };
+  return { pages, rightEdge, rightMargin, images };
 }

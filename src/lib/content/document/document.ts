@@ -10,7 +10,7 @@ export type Inline =
   | { kind: 'source'; source: string; place: string | null }
   | { kind: 'break' };
 
-export const PACK_LINKS = ['hoofdstuk', 'oefening', 'blok', 'huiswerk', 'checklist'] as const;
+export const PACK_LINKS = ['hoofdstuk', 'oefening', 'blok', 'huiswerk', 'checklist', 'blad'] as const;
 export type PackLink = (typeof PACK_LINKS)[number];
 
 /** A place in the pack by its id, or an address outside that a tap opens. */

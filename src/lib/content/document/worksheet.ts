@@ -2,11 +2,11 @@ import { plainText, type Document, type Part } from './document';
 
 /**
  * The parts of an exercise's sheet by who gets them, told apart by its headings of the second level: cards to cut
- * out, once for each small group; what only the trainer may see; and all else, for every participant.
+ * out, by their heading; what only the trainer may see; and all else, for every participant.
  */
 export interface Worksheet {
   forParticipant: Document;
-  cards: Document;
+  cards: { heading: string; parts: Document }[];
   forTrainer: Document;
 }
 
@@ -19,8 +19,12 @@ export function worksheetOf(document: Document): Worksheet {
   for (const part of document) {
     if (part.kind === 'heading' && part.level === 2) {
       const title = plainText(part.content);
+      current = worksheet.forParticipant;
       if (TRAINER.test(title)) current = worksheet.forTrainer;
-      else current = CARDS.test(title) ? worksheet.cards : worksheet.forParticipant;
+      else if (CARDS.test(title)) {
+        current = [];
+        worksheet.cards.push({ heading: title, parts: current });
+      }
     }
     current.push(part);
   }

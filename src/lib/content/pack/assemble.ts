@@ -12,6 +12,7 @@ export function assemblePack({ items: listed, ...header }: PackManifest, items: 
     chapters: ofKind('chapter').sort((a, b) => a.number - b.number),
     homework: ofKind('homework').sort(bySession),
     checklists: ofKind('checklist').sort(bySession),
+    sheets: ofKind('sheet').sort((a, b) => inOrder(a.title, b.title)),
     survey: ofKind('survey')[0] ?? null,
     sources: ofKind('sources').flatMap(({ sources }) => sources),
     images: new Map(listed.flatMap(({ path, sha256, image }) => (image ? [[path, sha256]] : []))),

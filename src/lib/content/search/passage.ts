@@ -3,6 +3,7 @@ export type PassagePlace =
   | { kind: 'chapter'; id: string; anchor: string }
   | { kind: 'block'; session: number; code: string }
   | { kind: 'exercise'; id: string; anchor: string }
+  | { kind: 'sheet'; id: string }
   | { kind: 'note'; cycleId: string; session: number }
   | { kind: 'help'; id: string };
 

@@ -1,6 +1,7 @@
 import type { Pack } from '../../domain/content';
 import type { Exercise } from '../../domain/exercise';
 import type { Chapter } from '../../domain/handbook';
+import type { PackSheet } from '../../domain/packSheet';
 import type { Guide, RunSheet } from '../../domain/runSheet';
 import { plainText, textOfPart } from '../document/document';
 import { readLine, readMarkdown } from '../document/markdown';
@@ -12,6 +13,7 @@ export function* passagesOf(pack: Pack): Generator<Passage[]> {
   for (const chapter of pack.chapters) yield chapterPassages(chapter);
   for (const runSheet of pack.runSheets) yield blockPassages(runSheet, pack.guides);
   for (const exercise of pack.exercises) yield exercisePassages(exercise);
+  for (const sheet of pack.sheets) yield [sheetPassage(sheet)];
 }
 
 function chapterPassages({ id, title, summary, body }: Chapter): Passage[] {
@@ -77,6 +79,17 @@ function exercisePassages(exercise: Exercise): Passage[] {
   if (sheet === '') return [main];
   const place = { kind: 'exercise', id, anchor: 'werkblad' } as const;
   return [main, { id: `worksheet ${id}`, place, title, heading: 'Werkblad', text: sheet }];
+}
+
+function sheetPassage({ id, title, purpose, body }: PackSheet): Passage {
+  const words = readMarkdown(body).document.map(textOfPart).join(' ').trim();
+  return {
+    id: `sheet ${id}`,
+    place: { kind: 'sheet', id },
+    title,
+    heading: 'Blad',
+    text: [purpose, words].filter(Boolean).join(' · '),
+  };
 }
 
 function wordsOfLine(text: string): string {

@@ -2,6 +2,9 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { reportText } from '../../text/report';
 import { colours, styles } from './look';
 
+/** Room for the foot below. */
+export const MARGINS: [number, number, number, number] = [48, 48, 48, 64];
+
 export interface Page {
   title: string;
   /** At the foot of every page, beside its number. */
@@ -13,7 +16,7 @@ export interface Page {
 export function pages({ title, footer, content }: Page): TDocumentDefinitions {
   return {
     pageSize: 'A4',
-    pageMargins: [48, 48, 48, 64],
+    pageMargins: MARGINS,
     language: 'nl-NL',
     info: { title },
     defaultStyle: { font: 'SourceSans3', fontSize: 10.5, lineHeight: 1.2, color: colours.ink },

@@ -4,8 +4,10 @@ import { handoutText } from '../../text/handout';
 import { reportText } from '../../text/report';
 import { MISSING_SIGN } from '../printable';
 import type { Print, Sheet } from '../sheet';
-import { pages } from './page';
-import { partsLayout } from './parts';
+import { cardsLayout } from './cards';
+import { MARGINS, pages } from './page';
+import { partsLayout, type Surroundings } from './parts';
+import { signsLayout } from './signs';
 
 /** The sheets, each on pages of its own, as a document definition of pdfmake. */
 export function sheetsLayout(
@@ -25,26 +27,33 @@ export function sheetsLayout(
     footer,
     content: [
       ...front,
-      ...sheets.flatMap((sheet, index): Content[] => {
+      ...sheets.map((sheet, index): Content => {
         const notes = sourceNotes(sheet.parts, sources);
-        return [
-          ...titleOf(sheet, { newPage: withContents || index > 0, inContents: withContents }),
-          ...partsLayout(sheet.parts, { notes, images }),
-          ...sourcesLayout(notes),
-        ];
+        const isLast = index === sheets.length - 1;
+        return {
+          section: [
+            ...sheetLayout(sheet, { notes, images }, withContents),
+            ...sourcesLayout(notes),
+            ...(replaced && isLast ? [{ text: reportText.replaced(MISSING_SIGN), style: 'footnote' }] : []),
+          ],
+          pageSize: sheet.paper ?? 'A4',
+          pageOrientation: sheet.form?.kind === 'signs' ? 'landscape' : 'portrait',
+          pageMargins: MARGINS,
+        };
       }),
-      ...(replaced ? [{ text: reportText.replaced(MISSING_SIGN), style: 'footnote' }] : []),
     ],
   });
 }
 
-function titleOf(
-  { title, label }: Sheet,
-  { newPage, inContents }: { newPage: boolean; inContents: boolean },
-): Content[] {
+function sheetLayout(sheet: Sheet, around: Surroundings, inContents: boolean): Content[] {
+  const { title, label, parts, form, paper = 'A4' } = sheet;
+  if (form?.kind === 'signs') return signsLayout(parts, paper, around);
+  const head: Content = { text: label, style: 'label' };
+  if (form?.kind === 'cards') return [head, cardsLayout(form.cards, form, around)];
   return [
-    { text: label, style: 'label', ...(newPage && { pageBreak: 'before' as const }) },
+    head,
     { text: title, style: 'title', ...(inContents && { tocItem: true }) },
+    ...partsLayout(parts, around),
   ];
 }
 

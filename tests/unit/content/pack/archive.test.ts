@@ -82,7 +82,11 @@ describe('the file of a pack', () => {
     'with one bit changed anywhere never gives other texts ($level)',
     async ({ level }) => {
       const { texts } = folderAt(bundledFolder);
-      const some = [...texts].slice(0, 12).map(([path, text]): [string, Uint8Array] => [path, strToU8(text)]);
+      const some = [...texts]
+        .filter(([path]) => path === 'pack.yaml' || path.startsWith('oefeningen/'))
+        .sort(([a], [b]) => b.localeCompare(a))
+        .slice(0, 12)
+        .map(([path, text]): [string, Uint8Array] => [path, strToU8(text)]);
       const whole = zipSync(Object.fromEntries(some), { level });
       const good = await readArchive(new Blob([new Uint8Array(whole)]));
       expect(good.ok).toBe(true);

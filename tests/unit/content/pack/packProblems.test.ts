@@ -8,6 +8,8 @@ import type { Problem } from '../../../../src/lib/content/pack/problem';
 const runSheet = 'bijeenkomsten/1/draaiboek.md';
 const exercise = 'oefeningen/zien-en-invullen.md';
 const checklist = 'bijeenkomsten/1/checklist.md';
+const guide = 'bijeenkomsten/1/blokken/B1-02.md';
+const card = 'bladen/kaart-drie-zinnen.md';
 let folder: string;
 
 beforeEach(async () => {
@@ -75,7 +77,24 @@ describe('what keeps a pack from hanging together', () => {
   it('a checklist with one id twice is told on the second', async () => {
     await change(checklist, 'id: drie-bordjes', 'id: naamkaartjes');
     expect(await problems()).toMatchObject([
-      { file: checklist, line: 15, what: `het checklistpunt naamkaartjes staat al in ${checklist}` },
+      { file: checklist, line: 56, what: `het checklistpunt naamkaartjes staat al in ${checklist}` },
+    ]);
+  });
+});
+
+describe('what keeps the sheets of a pack from being handed out', () => {
+  it('a guide that names a sheet that is not there is told, and so is the sheet that nobody names then', async () => {
+    await change(guide, 'blad:kaart-drie-zinnen', 'blad:kaart-vier-zinnen');
+    expect(await problems()).toMatchObject([
+      { file: guide, what: 'de link blad:kaart-vier-zinnen wijst naar niets in het pakket' },
+      { file: card, line: 3, what: 'naar het blad kaart-drie-zinnen verwijst geen enkele tekst' },
+    ]);
+  });
+
+  it('cards that are counted but are not on the worksheet are told', async () => {
+    await change(exercise, '## Kaarten om uit te knippen', '## Kaarten om te bewaren');
+    expect(await problems()).toMatchObject([
+      { file: exercise, what: expect.stringMatching(/geen kop "Kaarten om uit te knippen"/) },
     ]);
   });
 });
@@ -112,7 +131,7 @@ describe('what keeps a file from being understood', () => {
       {
         file: exercise,
         line: 2,
-        mend: 'Schrijf "kind:" met een van: runSheet, guide, exercise, chapter, homework, checklist, survey, sources.',
+        mend: 'Schrijf "kind:" met een van: runSheet, guide, exercise, chapter, homework, checklist, sheet, survey, sources.',
       },
     ]);
   });
@@ -137,7 +156,7 @@ describe('what keeps a file from being understood', () => {
   });
 
   it('a pack without pack.yaml, or with a version that is none, is told', async () => {
-    await change('pack.yaml', 'version: 1.1.0', 'version: een');
+    await change('pack.yaml', 'version: 1.2.0', 'version: een');
     expect(await problems()).toMatchObject([
       { file: 'pack.yaml', line: 2, mend: 'Verander het: een versie ziet eruit als 1.0.0.' },
     ]);

@@ -38,6 +38,10 @@ export function duplicateProblems(items: readonly WrittenItem[]): Problem[] {
       'het hoofdstuknummer',
     ),
     ...repeated(
+      ofKind(items, 'sheet').map((written) => ({ written, keys: ['id'], name: written.item.id })),
+      'de blad-id',
+    ),
+    ...repeated(
       ofKind(items, 'guide').map((written) => ({ written, keys: ['block'], name: written.item.block })),
       'de uitleg bij blok',
     ),

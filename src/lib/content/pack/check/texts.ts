@@ -1,17 +1,12 @@
 import type { PackHeader } from '../../../domain/content';
 import { packProblemText, type ProblemText } from '../../../text/packProblem';
-import {
-  imagesOf,
-  inlinesOf,
-  wordCount,
-  type Document,
-  type Inline,
-  type PackLink,
-} from '../../document/document';
+import { imagesOf, inlinesOf, wordCount, type Inline, type PackLink } from '../../document/document';
 import { readLine, readMarkdown } from '../../document/markdown';
 import type { WrittenItem, WrittenPack } from '../parse';
 import type { Problem } from '../problem';
 import { textsOf, type WrittenText } from '../texts';
+import type { ReadText } from './readText';
+import { cardProblems, unreachedSheets } from './sheets';
 import { ofKind } from './written';
 
 /** What a text may name: everything that can be linked to, the sources, the pictures. */
@@ -30,18 +25,12 @@ export function textProblems({ header, items, images }: WrittenPack): Problem[] 
     ...documents.flatMap(({ refusals }) => refusals),
     ...documents.flatMap((text) => referenceProblems(text, known)),
     ...items.flatMap((written) => lengthProblems(written, header.chapterWords)),
+    ...unreachedSheets(items, documents),
+    ...cardProblems(items),
     ...images.flatMap(({ path }) =>
       used.has(path) ? [] : [{ file: path, line: 1, ...packProblemText.unusedImage() }],
     ),
   ];
-}
-
-interface ReadText {
-  file: string;
-  document: Document;
-  /** Of each part of the document, in the file. */
-  lines: number[];
-  refusals: Problem[];
 }
 
 function readText(written: WrittenItem, text: WrittenText): ReadText {
@@ -67,7 +56,8 @@ function readText(written: WrittenItem, text: WrittenText): ReadText {
 }
 
 function knownIn(items: readonly WrittenItem[], images: Set<string>): Known {
-  const idsOf = (kind: 'chapter' | 'exercise') => new Set(ofKind(items, kind).map(({ item }) => item.id));
+  const idsOf = (kind: 'chapter' | 'exercise' | 'sheet') =>
+    new Set(ofKind(items, kind).map(({ item }) => item.id));
   const sessionsOf = (kind: 'homework' | 'checklist') =>
     new Set(ofKind(items, kind).map(({ item }) => String(item.session)));
   return {
@@ -77,6 +67,7 @@ function knownIn(items: readonly WrittenItem[], images: Set<string>): Known {
       blok: new Set(ofKind(items, 'runSheet').flatMap(({ item }) => item.blocks.map(({ code }) => code))),
       huiswerk: sessionsOf('homework'),
       checklist: sessionsOf('checklist'),
+      blad: idsOf('sheet'),
     },
     sources: new Set(ofKind(items, 'sources').flatMap(({ item }) => item.sources.map(({ id }) => id))),
     images,
