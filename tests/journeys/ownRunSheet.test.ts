@@ -51,7 +51,7 @@ test('a block goes back to the original, and that can be undone', async ({ page,
   await openDemo(page);
   await page.getByRole('link', { name: 'Bijeenkomst 2' }).click();
   await page.getByRole('link', { name: 'Draaiboek aanpassen' }).click();
-  await page.getByRole('spinbutton', { name: 'Mens, taak en omgeving: minuten' }).fill('25');
+  await page.getByRole('spinbutton', { name: 'Mens, taak en omgeving: minuten' }).fill('30');
   await expect(page.getByText('Samen 160 van 150 min')).toBeVisible();
   await page.getByRole('button', { name: 'Mens, taak en omgeving: terug naar het origineel' }).click();
   await expect(page.getByText('Samen 150 van 150 min')).toBeVisible();
