@@ -82,23 +82,23 @@ describe('the file of a pack', () => {
     'with one bit changed anywhere never gives other texts ($level)',
     async ({ level }) => {
       const { texts } = folderAt(bundledFolder);
-      const some = [...texts]
-        .filter(([path]) => path === 'pack.yaml' || path.startsWith('oefeningen/'))
-        .sort(([a], [b]) => b.localeCompare(a))
-        .slice(0, 12)
-        .map(([path, text]): [string, Uint8Array] => [path, strToU8(text)]);
+      const some = [...texts].slice(0, 12).map(([path, text]): [string, Uint8Array] => [path, strToU8(text)]);
       const whole = zipSync(Object.fromEntries(some), { level });
       const good = await readArchive(new Blob([new Uint8Array(whole)]));
       expect(good.ok).toBe(true);
       let refused = 0;
       await fc.assert(
-        fc.asyncProperty(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 7 }), async (at, bit) => {
-          const flipped = new Uint8Array(whole);
-          flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
-          const read = await readArchive(new Blob([flipped]));
-          if (read.ok) expect(read).toEqual(good);
-          else refused += 1;
-        }),
+        fc.asyncProperty(
+          fc.noBias(fc.nat({ max: whole.length - 1 })),
+          fc.nat({ max: 7 }),
+          async (at, bit) => {
+            const flipped = new Uint8Array(whole);
+            flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
+            const read = await readArchive(new Blob([flipped]));
+            if (read.ok) expect(read).toEqual(good);
+            else refused += 1;
+          },
+        ),
         { numRuns: 400, seed: 20_261_127 },
       );
       expect(refused).toBeGreaterThan(350);
