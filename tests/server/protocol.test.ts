@@ -87,6 +87,22 @@ onBothDatabases('the endpoint', ({ open }) => {
     expect(two.digest).toBe(digestOf(held));
   });
 
+  it('in the middle of a pull it is told how many records come yet, however often each changed', async () => {
+    const cycleId = newCycleId();
+    const ids = Array.from({ length: 500 }, (_, index) => `n${index}`);
+    let { epoch, cursor } = replyOf(await push(cycleId, { records: ids.map((id) => note(id, id)) }));
+    const again = ids.slice(0, 100).map((id) => note(id, 'anders', 1));
+    ({ epoch, cursor } = replyOf(await push(cycleId, { epoch, cursor, records: again })));
+    const more = Array.from({ length: 106 }, (_, index) => note(`m${index}`, 'nieuw'));
+    expect(replyOf(await push(cycleId, { epoch, cursor, records: more })).coming).toBeUndefined();
+
+    const first = replyOf(await push(cycleId, { epoch }));
+    expect(first.coming).toEqual({ left: 106, total: 606 });
+    const last = replyOf(await push(cycleId, { epoch, cursor: first.cursor }));
+    expect(last.records).toHaveLength(106);
+    expect(last.coming).toBeUndefined();
+  });
+
   it('rule 3: a record replaces the one of the same type and id, and moves to the end', async () => {
     const cycleId = newCycleId();
     const { epoch } = replyOf(await push(cycleId, { records: [note('a', 'oud'), note('b', 'y')] }));

@@ -81,6 +81,13 @@ export const rejectedSchema = z.object({
 });
 export type Rejected = z.infer<typeof rejectedSchema>;
 
+/** How much of a cycle a device lacks in the middle of a pull: so many of its records come after this page. */
+export const comingSchema = z.object({
+  left: z.int().check(z.gte(0)),
+  total: z.int().check(z.gte(0)),
+});
+export type Coming = z.infer<typeof comingSchema>;
+
 export const syncReplySchema = z.object({
   protocol: z.literal(PROTOCOL),
   epoch: z.string().check(z.minLength(1)),
@@ -89,6 +96,8 @@ export const syncReplySchema = z.object({
   accepted: z.boolean(),
   records: z.array(wireRecordSchema).check(z.maxLength(MOST_RECORDS)),
   more: z.boolean(),
+  /** With `more`; an endpoint may leave it out. */
+  coming: z.optional(comingSchema),
   rejected: z.array(rejectedSchema),
   digest: z.nullable(digestSchema),
   serverTime: z.iso.datetime(),

@@ -8,7 +8,7 @@ import { PROTOCOL, type SyncReply } from '../../replication/protocol';
 import { checkTrainings, withinCeiling } from './room';
 import { randomId, type Endpoint } from '../endpoint/context';
 import { lockedRow, ownCycle, type CycleRow } from './cycleRow';
-import { pageAfter } from './pull';
+import { comingAfter, pageAfter } from './pull';
 import { rejection, sorted, stored } from './push';
 import { Refusal } from '../endpoint/refusal';
 import type { Schema } from '../database/schema';
@@ -92,6 +92,7 @@ async function pull(
   return {
     ...replyFrame(endpoint, cycle),
     ...{ cursor: last, accepted: false, records, more, rejected: [], digest: more ? null : cycle.digest },
+    ...(more && { coming: await comingAfter(db, cycle, last) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { MOST_RECORDS, wireRecordSchema, type WireRecord } from '../../replication/protocol';
+import { MOST_RECORDS, wireRecordSchema, type Coming, type WireRecord } from '../../replication/protocol';
 import type { Schema } from '../database/schema';
 
 /** A page of a pull holds about so many bytes of fields; one record always goes. */
@@ -25,6 +25,23 @@ export async function pageAfter(
     wireRecordSchema.parse({ type, id: recordId, fields: JSON.parse(fields) }),
   );
   return { records, last };
+}
+
+/** Of how many records the cycle is, and how many of them stand after a page. Sequence numbers have gaps. */
+export async function comingAfter(
+  db: Transaction<Schema>,
+  { id }: { id: string },
+  last: number,
+): Promise<Coming> {
+  const { total, left } = await db
+    .selectFrom('records')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('total'),
+      sql<number>`cast(sum(case when seq > ${last} then 1 else 0 end) as bigint)`.as('left'),
+    ])
+    .where('cycleId', '=', id)
+    .executeTakeFirstOrThrow();
+  return { total, left };
 }
 
 function lastThatFits(sizes: readonly { seq: number; bytes: number }[]): number {
