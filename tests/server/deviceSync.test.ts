@@ -4,16 +4,19 @@ import { readCycle } from '../../src/lib/database/cycleContents';
 import { addNote, changeNote, readNotes } from '../../src/lib/database/notes';
 import { setPairing } from '../../src/lib/database/pairing';
 import { openCycle } from '../../src/lib/database/deviceCycles';
+import { readIncoming } from '../../src/lib/database/incoming';
 import { withCycleOn } from '../../src/lib/database/replica';
 import { readSyncOverview, retryRejected } from '../../src/lib/database/syncOverview';
 import { sessionId } from '../../src/lib/domain/identifier';
 import { CEILINGS } from '../../src/lib/server/endpoint/ceilings';
 import { openSqlite } from '../../src/lib/server/database/open';
 import type { SyncRequest } from '../../src/lib/replication/protocol';
+import { forgetHistory } from '../../src/lib/replication/apply';
+import { NEVER_SYNCED } from '../../src/lib/replication/port';
 import { syncCycle, type RoundResult } from '../../src/lib/replication/round';
 import { testStore } from '../unit/database/testStore';
 import { blobsByFetch } from './blobsByFetch';
-import { testEndpoint, type TestEndpoint } from './endpoint';
+import { newCycleId, note, replyOf, testEndpoint, type TestEndpoint } from './endpoint';
 
 type TestStore = ReturnType<typeof testStore>;
 
@@ -66,6 +69,55 @@ describe('a device and the endpoint', () => {
     expect((await readNotes(b, session)).notes.map(({ text }) => text)).toEqual(['Voor iedereen']);
     expect((await readSyncOverview(b)).cycles).toMatchObject([{ cycleId, state: 'open' }]);
     await server.close();
+  });
+
+  it('a training that came in by half says how much of it is here, also after the app was closed, until all is', async () => {
+    const server = await testEndpoint(openSqlite(':memory:'));
+    const { token } = await server.newTeam();
+    const cycleId = newCycleId();
+    let epoch: string | null = null;
+    for (let at = 0; at < 1206; at += 402) {
+      const records = Array.from({ length: 402 }, (_, index) => note(`n${at + index}`, 'x'));
+      ({ epoch } = replyOf(await server.sync(token, cycleId, { epoch, cursor: at, records })));
+    }
+    const store = testStore();
+    await openCycle(store, cycleId);
+    expect(await readIncoming(store, cycleId)).toEqual({ counted: null, comes: true });
+    let replies = 0;
+    const cut: TestEndpoint = {
+      ...server,
+      sync: async (...request) => {
+        replies += 1;
+        if (replies > 2) throw new TypeError('the connection was cut');
+        return server.sync(...request);
+      },
+    };
+    expect(await sync(cut, token, store, cycleId)).toMatchObject({ ok: false, reason: 'offline' });
+    const half = { counted: { here: 1000, total: 1206 }, comes: true };
+    expect(await readIncoming(store, cycleId)).toEqual(half);
+    store.db.close({ disableAutoOpen: false });
+    expect(await readIncoming(store, cycleId)).toEqual(half);
+    expect(await store.db.records.count()).toBe(1000);
+
+    expect(await sync(server, token, store, cycleId)).toMatchObject({ ok: true });
+    expect(await readIncoming(store, cycleId)).toBeNull();
+    expect(await store.db.records.count()).toBe(1206);
+    await server.close();
+  });
+
+  it('a training that came in by half stays so where the endpoint has to get everything anew', async () => {
+    const store = testStore();
+    const cycleId = newCycleId();
+    const half = {
+      ...NEVER_SYNCED,
+      cursor: 500,
+      epoch: 'e',
+      incomplete: true,
+      coming: { left: 6, total: 506 },
+    };
+    await store.db.cycleSync.put({ ...half, cycleId });
+    await withCycleOn(store)(cycleId, (rows) => forgetHistory(rows, half));
+    expect(await readIncoming(store, cycleId)).toEqual({ counted: null, comes: true });
   });
 
   it('a note that was shared and now stays on its device is taken back from everywhere else', async () => {

@@ -92,10 +92,11 @@ export async function applyReply(rows: CycleRows, answered: Answered): Promise<O
     ? await settle(rows, prepared, reply)
     : await merge(rows, reply.records);
   const { epoch, mark, cursor, more: incomplete } = reply;
+  const coming = incomplete ? (reply.coming ?? null) : null;
   const inFlight = reply.accepted ? without(state.inFlight, request.records) : state.inFlight;
   // Digests that differed are said to differ until they are found equal.
   const known = state.state === 'digestsDiffer' ? state.state : 'open';
-  const next: CycleSync = { ...state, epoch, mark, cursor, inFlight, incomplete, state: known };
+  const next: CycleSync = { ...state, epoch, mark, cursor, inFlight, incomplete, coming, state: known };
   const clocks = { serverMs: Date.parse(reply.serverTime), now, deviceId };
   if (isClockAhead) {
     await rows.setState(next);
@@ -178,12 +179,12 @@ async function merge(rows: CycleRows, records: readonly WireRecord[]): Promise<f
 
 /** Rule 1: everything is sent again, from the beginning; nothing is deleted. */
 export async function forgetHistory(rows: CycleRows, state: CycleSync): Promise<void> {
-  const { syncedAt, digestReset, inFlight } = state;
+  const { syncedAt, digestReset, inFlight, incomplete } = state;
   await rows.put(
     (await rows.shared()).map((row) => ({ ...allUnsent(row), rejected: null, keepHere: false })),
   );
   await rows.setBlobsUnsent();
-  await rows.setState({ ...NEVER_SYNCED, syncedAt, digestReset, inFlight });
+  await rows.setState({ ...NEVER_SYNCED, syncedAt, digestReset, inFlight, incomplete });
 }
 
 /** A single record that the endpoint finds too large is set aside, so that the others go on. */

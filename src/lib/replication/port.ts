@@ -4,6 +4,7 @@ import type { HashedBlob } from '../records/blob';
 import type { Clock } from '../records/clock';
 import type { HeldRecord } from '../records/heldRecord';
 import type { Fields } from '../records/record';
+import type { Coming } from './protocol';
 
 /** A record as a device keeps it for syncing. */
 export interface SyncRow extends HeldRecord {
@@ -34,6 +35,8 @@ export interface CycleSync {
   inFlight: string[];
   /** There is more to receive: the cycle is not complete on this device. */
   incomplete: boolean;
+  /** How much that was when the endpoint last said so; null or left out where it did not. */
+  coming?: Coming | null;
   state: 'open' | 'erased' | 'notOurs' | 'digestsDiffer';
 }
 

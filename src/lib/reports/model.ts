@@ -1,6 +1,7 @@
 import type { AttendanceCount } from '../domain/attendance';
 import { instantOf, MINUTE_MS } from '../domain/calendar';
 import type { HomeworkAssignment } from '../domain/handout';
+import type { Incoming } from '../domain/incoming';
 import type { Cycle } from '../domain/cycle';
 import { inOrderOfWriting, type Note } from '../domain/note';
 import type { Participant } from '../domain/participant';
@@ -9,6 +10,7 @@ import { plannedMinutes } from '../domain/plan';
 import type { Trainer } from '../domain/trainer';
 import type { SessionPerson, SessionView } from '../session/sessionView';
 import { dateInWords, momentInWords, timeInWords } from '../text/dates';
+import { incomingInWords } from '../text/incoming';
 import { reportAttendance, reportBlockState, reportText } from '../text/report';
 import { blockCode } from '../text/session';
 import { groupNotes, type NoteGroup } from './noteGroups';
@@ -26,6 +28,8 @@ export interface ReportInput {
   /** Of this session. */
   photos: readonly Photo[];
   homework: Pick<HomeworkAssignment, 'title' | 'text'> | undefined;
+  /** What of the training is not on this device yet. */
+  incoming: Incoming | null;
   /** Printed on every page where the content is a sample. */
   sampleLabel: string | undefined;
   options: { sessionNotes: boolean; participantNotes: boolean; photos: boolean };
@@ -54,6 +58,8 @@ export interface ReportPerson {
 /** A report in words and numbers, ready to be laid out. */
 export interface SessionReport {
   title: string;
+  /** Told first where things may be missing from it. */
+  warning: string | null;
   /** What the report is about, as label and value. */
   facts: [label: string, value: string][];
   blocks: ReportBlock[];
@@ -83,6 +89,7 @@ export function sessionReport(input: ReportInput): SessionReport {
   );
   return {
     title: reportText.title(session.number),
+    warning: input.incoming && `${incomingInWords(input.incoming)} ${reportText.incomplete}`,
     facts: facts(input),
     blocks,
     plannedTotal: plannedMinutes(progress.blocks),

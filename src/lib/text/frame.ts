@@ -44,6 +44,8 @@ export const dataStatus = {
   photosWait: (count: number) =>
     count === 1 ? '1 foto wacht op synchronisatie' : `${count} foto’s wachten op synchronisatie`,
   photosCome: (count: number) => (count === 1 ? '1 foto komt nog' : `${count} foto’s komen nog`),
+  incomplete: (cycles: number) =>
+    cycles === 1 ? '1 training nog niet helemaal binnen' : `${cycles} trainingen nog niet helemaal binnen`,
   refused: (count: number) =>
     count === 1
       ? '1 gegeven niet aangenomen: kijk bij Synchronisatie'

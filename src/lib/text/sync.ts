@@ -43,6 +43,7 @@ export const syncText = {
     `“${title}” is hier en op de server niet hetzelfde, ook niet na opnieuw versturen. Er is niets weg. Stel je gegevens veilig en bel de beheerder.`,
   notOurs: (title: string) =>
     `“${title}” hoort bij een ander team en wordt niet verstuurd. Alles staat nog hier. Vraag de beheerder bij welk team dit apparaat hoort.`,
+  notHereYet: 'Een training van je team',
   others: 'Trainingen van je team',
   othersWhat:
     'Staat een training van je medetrainer nog niet op dit apparaat? Zoek de training en zet die hier ook neer.',
@@ -92,9 +93,10 @@ export function rejectReason(reason: string): string {
 
 /** What stands in the way of syncing, what is safe, what to do. */
 export const syncProblem: Record<SyncProblem, string> = {
-  offline: 'Geen verbinding met de server. Alles staat op dit apparaat en gaat mee zodra er verbinding is.',
+  offline:
+    'Geen verbinding met de server. Wat je hier invult, staat op dit apparaat en gaat mee zodra er verbinding is.',
   tokenInvalid: 'Dit apparaat is niet meer gekoppeld. Alles staat nog hier. Vraag een nieuwe koppelcode.',
-  busy: 'De server heeft het druk. Alles staat op dit apparaat. De app probeert het zo opnieuw.',
+  busy: 'De server heeft het druk. Wat je hier invult, staat op dit apparaat. De app probeert het zo opnieuw.',
   erased:
     'Iemand van je team heeft een training overal gewist. Open die training om te zien wat je kunt doen.',
   notOurs:

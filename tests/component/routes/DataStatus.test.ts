@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { StorageError } from '$lib/database/storageError';
 import { saving } from '$lib/app/writes.svelte';
+import { NEVER_SYNCED } from '$lib/replication/port';
+import { sync } from '$lib/sync/Sync.svelte';
 import DataStatus from '../../../src/routes/DataStatus.svelte';
 
 /** A write that is done, or refused, when a test says so. */
@@ -62,4 +64,22 @@ it('names what is not saved until it is tried again, whatever else went well', a
   isFull = false;
   await userEvent.click(screen.getByRole('button', { name: 'Opnieuw' }));
   await waitFor(() => expect(status).toHaveTextContent('Alles bewaard op dit apparaat'));
+});
+
+it('names a training that is only half here, until it is whole', async () => {
+  const cycle = { ...NEVER_SYNCED, cycleId: 'one', incomplete: true };
+  const overview = {
+    pairing: null,
+    waiting: 0,
+    photos: { waiting: 0, coming: 0 },
+    rejected: [],
+    isInStep: false,
+  };
+  sync.overview = { ...overview, cycles: [cycle] };
+  render(DataStatus);
+  const status = screen.getByRole('status');
+  expect(status).toHaveTextContent('Alles bewaard op dit apparaat · 1 training nog niet helemaal binnen');
+  sync.overview = { ...overview, cycles: [{ ...cycle, incomplete: false }] };
+  await waitFor(() => expect(status).toHaveTextContent(/^Alles bewaard op dit apparaat$/));
+  sync.overview = null;
 });

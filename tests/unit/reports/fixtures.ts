@@ -141,6 +141,7 @@ export function reportInput({
     participants,
     notes: [],
     photos: [],
+    incoming: null,
     homework: { title: 'Huiswerk 1', text: 'Kijk deze week op twee momenten.' },
     sampleLabel: 'Voorbeeldinhoud. Dit is niet het handboek van TNO.',
     options: { sessionNotes: true, participantNotes: true, photos: true },

@@ -17,6 +17,18 @@ describe('the report on a session', () => {
     });
   });
 
+  it('of a training that is only half here says so before anything else', () => {
+    expect(sessionReport(reportInput()).warning).toBeNull();
+    const half = { counted: { here: 1000, total: 2006 }, comes: true };
+    expect(sessionReport(reportInput({ incoming: half })).warning).toBe(
+      'Nog niet alles binnen: 1.000 van 2.006 gegevens. In dit verslag kan dus iets ontbreken.',
+    );
+    const uncounted = { counted: null, comes: false };
+    expect(sessionReport(reportInput({ incoming: uncounted })).warning).toBe(
+      'Nog niet alles binnen. In dit verslag kan dus iets ontbreken.',
+    );
+  });
+
   it('sets the real minutes of each block beside the planned ones', () => {
     const { blocks, plannedTotal, realTotal } = sessionReport(reportInput());
     expect(

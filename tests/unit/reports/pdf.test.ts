@@ -47,6 +47,13 @@ describe('the PDF report', () => {
     expect(text).not.toContain('Het teken');
   });
 
+  it('prints that things may be missing where the training is only half here', async () => {
+    const { pages } = await pagesOf(
+      reportInput({ incoming: { counted: { here: 500, total: 612 }, comes: true } }),
+    );
+    expect(pages[0]).toContain('Nog niet alles binnen: 500 van 612 gegevens.');
+  });
+
   it('shows a sign for what the typeface lacks, and says so', async () => {
     const { pages } = await pagesOf(reportInput({ participants: [person('Noa 🙂 שלום', 1)] }));
     expect(pages.join(' ')).toContain(`Noa ${MISSING_SIGN} ${MISSING_SIGN.repeat(4)}`);

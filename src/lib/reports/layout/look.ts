@@ -10,6 +10,7 @@ export const colours = {
 
 export const styles: StyleDictionary = {
   title: { fontSize: 22, bold: true, color: colours.brand, margin: [0, 0, 0, 10] },
+  warning: { bold: true, margin: [0, 0, 0, 8] },
   heading: { fontSize: 14, bold: true, color: colours.brand, margin: [0, 16, 0, 6] },
   subheading: { bold: true, margin: [0, 6, 0, 2] },
   label: { bold: true, color: colours.soft },

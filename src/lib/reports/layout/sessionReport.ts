@@ -21,6 +21,7 @@ export function sessionReportLayout(
     footer: report.footer,
     content: [
       { text: report.title, style: 'title' },
+      ...(report.warning === null ? [] : [{ text: report.warning, style: 'warning' }]),
       factsTable(report),
       { text: reportText.blocks, style: 'heading' },
       blocksTable(report),
