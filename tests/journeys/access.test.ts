@@ -101,6 +101,11 @@ test('axe finds nothing wrong in the content and the settings, in any colours', 
   await firstVisit(page, server);
   await openDemo(page);
   await look('the example');
+  await page.getByRole('link', { name: 'Brieven en berichten' }).click();
+  await look('the letters');
+  await page.getByRole('link', { name: 'Herinnering, twee werkdagen vooraf' }).click();
+  await expect(page.getByLabel('Over welke bijeenkomst')).toBeVisible();
+  await look('a letter');
   await open('/handboek');
   await expect(page.getByRole('link', { name: /De rol van de trainer/ })).toBeVisible();
   await look('the handbook');

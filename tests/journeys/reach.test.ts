@@ -29,6 +29,8 @@ function pathsOf(training: string): string[] {
     '/trainingen/overnemen',
     training,
     `${training}/wijzigen`,
+    `${training}/brieven`,
+    `${training}/brieven/werkgever-uitleg`,
     `${session}/1/draaiboek`,
     `${session}/2/draaiboek`,
     `${session}/3/draaiboek/aanpassen`,

@@ -40,6 +40,8 @@ test('a page that cannot be read says so under its heading, promises nothing, an
     '/trainingen',
     training,
     `${training}/bijeenkomst/2/draaiboek`,
+    `${training}/brieven`,
+    `${training}/brieven/uitnodiging`,
     '/handboek',
     '/handboek/werkvormen-die-werken',
     '/handboek/bijeenkomst/2',

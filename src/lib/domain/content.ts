@@ -10,6 +10,7 @@ import {
   type Survey,
 } from './handout';
 import { sha256Schema, slugSchema } from './identifier';
+import { letterSchema, type Letter } from './letter';
 import { packSheetSchema, type PackSheet } from './packSheet';
 import { guideSchema, runSheetSchema, type Guide, type RunSheet } from './runSheet';
 import { sentenceSchema } from './text';
@@ -23,6 +24,7 @@ export const packItemSchema = z.discriminatedUnion('kind', [
   homeworkAssignmentSchema,
   checklistSchema,
   packSheetSchema,
+  letterSchema,
   surveySchema,
   sourcesSchema,
 ]);
@@ -70,6 +72,7 @@ export interface Pack extends PackHeader {
   homework: HomeworkAssignment[];
   checklists: Checklist[];
   sheets: PackSheet[];
+  letters: Letter[];
   survey: Survey | null;
   sources: Source[];
   /** Path in the pack to the hash of the picture. */

@@ -70,6 +70,10 @@ export const packProblemText = {
     what: `naar het blad ${id} verwijst geen enkele tekst`,
     mend: `Zet [een link](blad:${id}) waar het wordt uitgedeeld${LEAVE_OUT}`,
   }),
+  noField: (name: string, known: readonly string[]): ProblemText => ({
+    what: `{${name}} is geen veld dat de app kan invullen`,
+    mend: `Schrijf een van: ${known.join(', ')}.`,
+  }),
   noCards: (heading: string): ProblemText => ({
     what: `het werkblad heeft geen kop "${heading}" die eindigt op "om uit te knippen"`,
     mend: `Schrijf de kop zoals hij op het werkblad staat${LEAVE_OUT}`,

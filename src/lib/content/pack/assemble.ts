@@ -13,6 +13,7 @@ export function assemblePack({ items: listed, ...header }: PackManifest, items: 
     homework: ofKind('homework').sort(bySession),
     checklists: ofKind('checklist').sort(bySession),
     sheets: ofKind('sheet').sort((a, b) => inOrder(a.title, b.title)),
+    letters: ofKind('letter').sort((a, b) => a.number - b.number),
     survey: ofKind('survey')[0] ?? null,
     sources: ofKind('sources').flatMap(({ sources }) => sources),
     images: new Map(listed.flatMap(({ path, sha256, image }) => (image ? [[path, sha256]] : []))),

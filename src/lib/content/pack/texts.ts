@@ -27,6 +27,7 @@ export function textsOf(item: PackItem): WrittenText[] {
       ];
     case 'chapter':
     case 'homework':
+    case 'letter':
     case 'sheet':
       return [{ form: 'body', text: item.body }];
     default:

@@ -9,6 +9,7 @@ const runSheet = 'bijeenkomsten/1/draaiboek.md';
 const exercise = 'oefeningen/zien-en-invullen.md';
 const checklist = 'bijeenkomsten/1/checklist.md';
 const guide = 'bijeenkomsten/1/blokken/B1-02.md';
+const letter = 'brieven/03-herinnering.md';
 const card = 'bladen/kaart-drie-zinnen.md';
 let folder: string;
 
@@ -91,6 +92,13 @@ describe('what keeps the sheets of a pack from being handed out', () => {
     ]);
   });
 
+  it('a letter with a place that nothing can fill is told, by its line', async () => {
+    await change(letter, 'Tot dan,', 'Tot {datums},');
+    expect(await problems()).toMatchObject([
+      { file: letter, what: '{datums} is geen veld dat de app kan invullen' },
+    ]);
+  });
+
   it('cards that are counted but are not on the worksheet are told', async () => {
     await change(exercise, '## Kaarten om uit te knippen', '## Kaarten om te bewaren');
     expect(await problems()).toMatchObject([
@@ -131,7 +139,7 @@ describe('what keeps a file from being understood', () => {
       {
         file: exercise,
         line: 2,
-        mend: 'Schrijf "kind:" met een van: runSheet, guide, exercise, chapter, homework, checklist, sheet, survey, sources.',
+        mend: 'Schrijf "kind:" met een van: runSheet, guide, exercise, chapter, homework, checklist, sheet, letter, survey, sources.',
       },
     ]);
   });

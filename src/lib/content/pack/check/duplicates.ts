@@ -42,6 +42,18 @@ export function duplicateProblems(items: readonly WrittenItem[]): Problem[] {
       'de blad-id',
     ),
     ...repeated(
+      ofKind(items, 'letter').map((written) => ({ written, keys: ['id'], name: written.item.id })),
+      'de brief-id',
+    ),
+    ...repeated(
+      ofKind(items, 'letter').map((written) => ({
+        written,
+        keys: ['number'],
+        name: String(written.item.number),
+      })),
+      'het briefnummer',
+    ),
+    ...repeated(
       ofKind(items, 'guide').map((written) => ({ written, keys: ['block'], name: written.item.block })),
       'de uitleg bij blok',
     ),

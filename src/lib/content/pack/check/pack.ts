@@ -1,10 +1,16 @@
 import type { WrittenPack } from '../parse';
 import type { Problem } from '../problem';
 import { duplicateProblems } from './duplicates';
+import { letterProblems } from './letters';
 import { sessionProblems } from './sessions';
 import { textProblems } from './texts';
 
 /** All that keeps a pack from hanging together: sessions, references, texts, ids. */
 export function checkPack(pack: WrittenPack): Problem[] {
-  return [...sessionProblems(pack.items), ...textProblems(pack), ...duplicateProblems(pack.items)];
+  return [
+    ...sessionProblems(pack.items),
+    ...textProblems(pack),
+    ...letterProblems(pack.items),
+    ...duplicateProblems(pack.items),
+  ];
 }
