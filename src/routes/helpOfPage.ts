@@ -1,34 +1,28 @@
-import type { RouteId } from '$app/types';
 import type { HelpTopicId } from '$lib/text/help/topic';
 
 const SESSION = '/trainingen/[id]/bijeenkomst/[nummer=sessionNumber]';
 
-/** Which help belongs to which page; every page but those of the help itself stands here. */
-export const helpOfPage: Partial<Record<RouteId, HelpTopicId>> = {
+/** Which help belongs to which page, and to the pages below it that have none of their own. */
+const topics: Record<string, HelpTopicId> = {
   '/': 'eerste-bijeenkomst',
   '/trainingen': 'training',
   '/trainingen/nieuw': 'eerste-bijeenkomst',
-  '/trainingen/overnemen': 'training',
-  '/trainingen/[id]': 'training',
-  '/trainingen/[id]/wijzigen': 'training',
-  '/trainingen/[id]/brieven': 'training',
-  '/trainingen/[id]/brieven/[brief]': 'training',
   [`${SESSION}/draaiboek`]: 'draaiboek',
-  [`${SESSION}/draaiboek/aanpassen`]: 'draaiboek',
   [`${SESSION}/aanwezigheid`]: 'aanwezigheid',
   [`${SESSION}/notities`]: 'notities',
   [`${SESSION}/huiswerk`]: 'huiswerk',
   [`${SESSION}/verslag`]: 'verslag',
   '/handboek': 'handboek',
-  '/handboek/[hoofdstuk]': 'handboek',
-  '/handboek/bijeenkomst/[nummer=sessionNumber]': 'handboek',
-  '/handboek/blad/[blad]': 'handboek',
   '/oefeningen': 'handboek',
-  '/oefeningen/[id]': 'handboek',
   '/instellingen': 'gegevens',
   '/instellingen/inhoud': 'handboek',
-  '/instellingen/opslag': 'gegevens',
   '/instellingen/synchronisatie': 'synchroniseren',
-  '/instellingen/over': 'gegevens',
   '/beheer': 'synchroniseren',
 };
+
+/** `page`: id of its route. The pages of the help itself have none. */
+export function helpOfPage(page: string): HelpTopicId | undefined {
+  for (let path = page; path !== ''; path = path.slice(0, path.lastIndexOf('/')))
+    if (topics[path]) return topics[path];
+  return undefined;
+}

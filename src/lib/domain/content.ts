@@ -44,6 +44,19 @@ export const packHeaderSchema = z.object({
   isSample: z.boolean(),
   /** Shown wherever sample content is shown or printed. */
   sampleLabel: sentenceSchema,
+  /** What the writers hold their texts to; nothing of it is checked where it is absent. */
+  writing: z.optional(
+    z.object({
+      /** Words and phrases that no text may hold. */
+      forbiddenWords: z._default(z.array(sentenceSchema), []),
+      /** Whether the guides may hold no time of day. */
+      noClockTimes: z._default(z.boolean(), false),
+      /** Whether a guide or an exercise must lead to every chapter. */
+      everyChapterReached: z._default(z.boolean(), false),
+      /** Whether a share, an average or an amount in a chapter must name its source. */
+      numbersNeedSource: z._default(z.boolean(), false),
+    }),
+  ),
   /** How many words the writers want a chapter to have; not checked where it is absent. */
   chapterWords: z.optional(z.object({ least: z.int().check(z.gte(1)), most: z.int().check(z.gte(1)) })),
 });

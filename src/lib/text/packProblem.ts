@@ -74,6 +74,22 @@ export const packProblemText = {
     what: `{${name}} is geen veld dat de app kan invullen`,
     mend: `Schrijf een van: ${known.join(', ')}.`,
   }),
+  forbiddenWord: (word: string): ProblemText => ({
+    what: `“${word}” gebruikt dit pakket niet`,
+    mend: 'Schrijf het anders, of haal het uit de lijst in pack.yaml.',
+  }),
+  clockTime: (time: string): ProblemText => ({
+    what: `“${time}” is een tijd op de klok, en een bijeenkomst begint niet overal even laat`,
+    mend: 'Schrijf het zonder tijd, zoals "de eindtijd".',
+  }),
+  unreachedChapter: (id: string): ProblemText => ({
+    what: `naar het hoofdstuk ${id} verwijst geen enkele uitleg of oefening`,
+    mend: `Zet [een link](hoofdstuk:${id}) bij het blok waar een trainer het nodig heeft.`,
+  }),
+  bareNumber: (): ProblemText => ({
+    what: 'hier staat een gemeten getal of een bedrag zonder bron',
+    mend: 'Zet er [^bron] achter, of laat het getal weg.',
+  }),
   noCards: (heading: string): ProblemText => ({
     what: `het werkblad heeft geen kop "${heading}" die eindigt op "om uit te knippen"`,
     mend: `Schrijf de kop zoals hij op het werkblad staat${LEAVE_OUT}`,

@@ -6,13 +6,14 @@ import { helpOfPage } from '../../../src/routes/helpOfPage';
 /** The help itself, and the page of parts that only who works on them sees. */
 const WITHOUT_HELP = ['/help', '/toegankelijkheid', '/ui'];
 
+const pages = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('+page.svelte'))
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/\/?\+page\.svelte$/, '')}`);
+
 describe('the help that belongs to a page', () => {
   it('is there for every page', () => {
-    const pages = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('+page.svelte'))
-      .map((file) => `/${file.replaceAll('\\', '/').replace(/\/?\+page\.svelte$/, '')}`);
-    const without = pages.filter((page) => !(page in helpOfPage) && !WITHOUT_HELP.includes(page));
-    expect(without).toEqual([]);
+    const without = pages.filter((page) => !helpOfPage(page));
+    expect(without.sort()).toEqual(WITHOUT_HELP);
   });
 
   it('is one of the topics, each of which has a place of its own', () => {
@@ -21,6 +22,12 @@ describe('the help that belongs to a page', () => {
       ...parts.flatMap(({ anchor }) => anchor ?? []),
     ]);
     expect(new Set(places).size).toBe(places.length);
-    for (const topic of Object.values(helpOfPage)) expect(places).toContain(topic);
+    for (const page of pages) expect([...places, undefined]).toContain(helpOfPage(page));
+  });
+
+  it('of a page without its own is that of the page above it', () => {
+    expect(helpOfPage('/trainingen/[id]/brieven/[brief]')).toBe('training');
+    expect(helpOfPage('/handboek/blad/[blad]')).toBe('handboek');
+    expect(helpOfPage('/toegankelijkheid')).toBeUndefined();
   });
 });

@@ -93,9 +93,9 @@ describe('what keeps the sheets of a pack from being handed out', () => {
   });
 
   it('a letter with a place that nothing can fill is told, by its line', async () => {
-    await change(letter, 'Tot dan,', 'Tot {datums},');
+    await change(letter, 'Tot dan,', 'Tot {dagen},');
     expect(await problems()).toMatchObject([
-      { file: letter, what: '{datums} is geen veld dat de app kan invullen' },
+      { file: letter, what: '{dagen} is geen veld dat de app kan invullen' },
     ]);
   });
 
@@ -104,6 +104,43 @@ describe('what keeps the sheets of a pack from being handed out', () => {
     expect(await problems()).toMatchObject([
       { file: exercise, what: expect.stringMatching(/geen kop "Kaarten om uit te knippen"/) },
     ]);
+  });
+});
+
+describe('what the writers of a pack hold themselves to', () => {
+  const chapter = 'handboek/12-aanwezigheid-uren-en-bewijs-van-deelname.md';
+
+  it('a word that they do not use is told, by its line', async () => {
+    await change(guide, 'Geef halverwege', 'Kijk op het weekblad. Geef halverwege');
+    await change(chapter, 'Een lijst met namen', 'Een cyclus met namen');
+    expect(await problems()).toMatchObject([
+      { file: guide, what: '“weekblad” gebruikt dit pakket niet' },
+      { file: chapter, line: 10, what: '“cyclus” gebruikt dit pakket niet' },
+    ]);
+  });
+
+  it('a time of day in what a trainer reads aloud is told', async () => {
+    await change(guide, 'Geef halverwege', 'Om half zeven stoppen we. Geef halverwege');
+    expect(await problems()).toMatchObject([{ file: guide, what: expect.stringContaining('“half zeven”') }]);
+  });
+
+  it('a chapter that no guide and no exercise leads to is told', async () => {
+    await change(guide, '(hoofdstuk:werven-en-groep-samenstellen)', '(oefening:zien-en-invullen)');
+    expect(await problems()).toMatchObject([
+      { file: 'handboek/03-werven-en-groep-samenstellen.md', what: expect.stringContaining('verwijst geen') },
+    ]);
+  });
+
+  it('a measured number without a source is told, and the hours of the training are not', async () => {
+    await change(chapter, '18 procent vier.[^proefschrift-schaap, p. 221]', '18 procent vier.');
+    expect(await problems()).toMatchObject([{ file: chapter, what: expect.stringContaining('zonder bron') }]);
+  });
+
+  it('none of it is asked of a pack that says nothing of it', async () => {
+    const header = await readFile(join(folder, 'pack.yaml'), 'utf8');
+    await writeFile(join(folder, 'pack.yaml'), header.slice(0, header.indexOf('writing:')));
+    await change(guide, 'Geef halverwege', 'Om half zeven kijken we op het weekblad. Geef halverwege');
+    await expect(loadPack(folder)).resolves.toBeDefined();
   });
 });
 

@@ -7,6 +7,7 @@ import type { Problem } from '../problem';
 import { textsOf, type WrittenText } from '../texts';
 import type { ReadText } from './readText';
 import { cardProblems, unreachedSheets } from './sheets';
+import { writingProblems } from './writing';
 import { ofKind } from './written';
 
 /** What a text may name: everything that can be linked to, the sources, the pictures. */
@@ -17,7 +18,8 @@ interface Known {
 }
 
 /** Texts that hold what a pack may not, name what is not there, or are not as long as the writers want. */
-export function textProblems({ header, items, images }: WrittenPack): Problem[] {
+export function textProblems(pack: WrittenPack): Problem[] {
+  const { header, items, images } = pack;
   const known = knownIn(items, new Set(images.map(({ path }) => path)));
   const documents = items.flatMap((written) => textsOf(written.item).map((text) => readText(written, text)));
   const used = new Set(documents.flatMap(({ document }) => imagesOf(document)));
@@ -25,6 +27,7 @@ export function textProblems({ header, items, images }: WrittenPack): Problem[] 
     ...documents.flatMap(({ refusals }) => refusals),
     ...documents.flatMap((text) => referenceProblems(text, known)),
     ...items.flatMap((written) => lengthProblems(written, header.chapterWords)),
+    ...writingProblems(pack, documents),
     ...unreachedSheets(items, documents),
     ...cardProblems(items),
     ...images.flatMap(({ path }) =>
