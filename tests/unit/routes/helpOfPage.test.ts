@@ -26,7 +26,7 @@ describe('the help that belongs to a page', () => {
   });
 
   it('of a page without its own is that of the page above it', () => {
-    expect(helpOfPage('/trainingen/[id]/brieven/[brief]')).toBe('training');
+    expect(helpOfPage('/trainingen/[id]/brieven/[[brief]]')).toBe('training');
     expect(helpOfPage('/handboek/blad/[blad]')).toBe('handboek');
     expect(helpOfPage('/toegankelijkheid')).toBeUndefined();
   });
