@@ -18,6 +18,17 @@ export const syncText = {
   pairing: 'Bezig met koppelen …',
   paired: (team: string, name: string) => `Dit apparaat (${name}) is gekoppeld aan ${team}.`,
   wasPaired: (team: string, name: string) => `Dit apparaat (${name}) was gekoppeld aan ${team}.`,
+  relinkTitle: 'Deze link koppelt dit apparaat opnieuw',
+  relinkNow: (team: string) =>
+    `Dit apparaat is al gekoppeld aan ${team}. Met de code in de link koppel je het opnieuw, misschien aan een ander team. Er is nog niets veranderd.`,
+  relinkSame: (team: string) =>
+    `Alles op dit apparaat blijft staan. Is de code van een ander team? Dan gaan wijzigingen in trainingen van ${team} niet meer naar de server.`,
+  relinkElsewhere: (from: string, to: string) =>
+    `Alles op dit apparaat blijft staan. Het gaat dan naar ${to}, en niet meer naar ${from}.`,
+  relinkWaits: (count: number) =>
+    `${count === 1 ? 'Er wacht nog 1 wijziging' : `Er wachten nog ${count} wijzigingen`}. Tik eerst op “Nu synchroniseren”.`,
+  relink: 'Opnieuw koppelen',
+  stayPaired: 'Laat het zo',
   unpair: 'Ontkoppelen',
   unpairTitle: 'Ontkoppelen?',
   unpairWhat: (waiting: number) =>
