@@ -1,36 +1,20 @@
-import { blobOf, type HashedBlob } from '../../src/lib/records/blob';
+import type { HashedBlob } from '../../src/lib/records/blob';
 import { greatestClock, nextClock, type Clock } from '../../src/lib/records/clock';
-import { digestOf } from '../../src/lib/records/digest';
-import { acknowledgedRow } from '../../src/lib/replication/apply';
-import { JOURNAL } from '../../src/lib/records/record';
 import type { Json } from '../../src/lib/records/json';
-import { edited, isUnsent, newRecord } from '../../src/lib/records/heldRecord';
-import {
-  keyOf,
-  NEVER_SYNCED,
-  type CycleRows,
-  type CycleSync,
-  type SyncRow,
-  type WithCycle,
-} from '../../src/lib/replication/port';
-
-interface Disk {
-  rows: Map<string, SyncRow>;
-  blobs: Map<string, HashedBlob & { toSend: boolean }>;
-  state: CycleSync;
-  lastClock: Clock | null;
-  offset: number;
-  writes: number;
-}
+import { edited, newRecord } from '../../src/lib/records/heldRecord';
+import { NEVER_SYNCED, type CycleSync, type SyncRow, type WithCycle } from '../../src/lib/replication/port';
+import { rowsOn, type Disk } from './memoryRows';
 
 const NOT_REFUSED = { rejected: null, keepHere: false } as const;
 
 /** A device that keeps the rows of one cycle in memory; a transaction is all or nothing, also when it is cut off. */
 export class MemoryDevice {
+  /** What is under way: a transaction waits for the one before it. */
+  #last: Promise<unknown> = Promise.resolve();
   #disk: Disk = {
     rows: new Map(),
     blobs: new Map(),
-    state: NEVER_SYNCED,
+    state: null,
     lastClock: null,
     offset: 0,
     writes: 0,
@@ -56,8 +40,13 @@ export class MemoryDevice {
     return [...this.#disk.rows.values()];
   }
 
-  get state(): CycleSync {
+  get state(): CycleSync | null {
     return this.#disk.state;
+  }
+
+  /** Asks for the cycle: the next round brings it. */
+  open(): void {
+    this.#disk.state = { ...NEVER_SYNCED, incomplete: true };
   }
 
   /** As `write()` does it: one clock for the change, greater than all that it knows. */
@@ -87,87 +76,17 @@ export class MemoryDevice {
 
   /** Takes every trace of the cycle off the device; its clock goes on. */
   erase(): void {
-    this.#disk = { ...this.#disk, rows: new Map(), blobs: new Map(), state: NEVER_SYNCED };
+    this.#disk = { ...this.#disk, rows: new Map(), blobs: new Map(), state: null };
   }
 
-  withCycle: WithCycle = async (_cycleId, work, access) => {
-    const copy = structuredClone(this.#disk);
-    const result = await work(rowsOn(copy));
-    if (access !== 'read') this.#disk = copy;
-    return result;
-  };
-}
-
-function rowsOn(disk: Disk): CycleRows {
-  const all = () => [...disk.rows.values()];
-  const named = (rows: readonly SyncRow[]) => new Set(rows.flatMap((row) => blobOf(row) ?? []));
-  const blobsToSend = () => {
-    const needed = named(all().filter(({ rejected }) => rejected === null));
-    return [...disk.blobs.values()].flatMap(({ sha256, toSend }) =>
-      toSend && needed.has(sha256) ? [sha256] : [],
-    );
-  };
-  const unsent = (most: number, except: ReadonlySet<string>) => {
-    const heldBack = new Set(blobsToSend());
-    const waiting = all().filter(
-      (row) =>
-        isUnsent(row) && row.rejected === null && !heldBack.has(blobOf(row) ?? '') && !except.has(keyOf(row)),
-    );
-    const [journals, others] = [true, false].map((first) =>
-      waiting.filter(({ type }) => (type === JOURNAL) === first),
-    );
-    return [...(journals ?? []), ...(others ?? [])].slice(0, most);
-  };
-  return {
-    state: () => Promise.resolve(disk.state),
-    setState: (state) => {
-      disk.state = state;
-      return Promise.resolve();
-    },
-    get: (keys) => Promise.resolve(keys.map(({ type, id }) => disk.rows.get(`${type} ${id}`))),
-    tally: () => Promise.resolve({ digest: digestOf(all()), writes: disk.writes }),
-    put: (rows) => {
-      for (const row of rows) disk.rows.set(`${row.type} ${row.id}`, row);
-      disk.writes += 1;
-      return Promise.resolve();
-    },
-    unsent: (most, except = new Set()) => Promise.resolve(unsent(most, except)),
-    hasUnsent: () => Promise.resolve(unsent(1, new Set()).length > 0),
-    acknowledge: (sent) => {
-      for (const one of sent) {
-        const row = disk.rows.get(keyOf(one));
-        if (row) disk.rows.set(keyOf(one), acknowledgedRow(row, one.fields));
-      }
-      return Promise.resolve();
-    },
-    hasRejected: () => Promise.resolve(all().some(({ rejected }) => rejected !== null)),
-    shared: () => Promise.resolve(all()),
-    blobsToSend: () => Promise.resolve(blobsToSend()),
-    blobsToFetch: () => Promise.resolve([...named(all())].filter((sha256) => !disk.blobs.has(sha256))),
-    blob: (sha256) => Promise.resolve(disk.blobs.get(sha256)),
-    putBlob: (blob) => {
-      disk.blobs.set(blob.sha256, { ...blob, toSend: false });
-      return Promise.resolve();
-    },
-    setBlobSent: (sha256) => {
-      const blob = disk.blobs.get(sha256);
-      if (blob) disk.blobs.set(sha256, { ...blob, toSend: false });
-      return Promise.resolve();
-    },
-    setBlobsUnsent: () => {
-      for (const [sha256, blob] of disk.blobs) disk.blobs.set(sha256, { ...blob, toSend: true });
-      return Promise.resolve();
-    },
-    lastClock: () => Promise.resolve(disk.lastClock),
-    setLastClock: (clock) => {
-      disk.lastClock = clock;
-      return Promise.resolve();
-    },
-    clockOffset: () => Promise.resolve(disk.offset),
-    setClockOffset: (ms) => {
-      disk.offset = ms;
-      return Promise.resolve();
-    },
-    setServerOffset: () => Promise.resolve(),
+  withCycle: WithCycle = (_cycleId, work, access) => {
+    const done = this.#last.then(async () => {
+      const copy = structuredClone(this.#disk);
+      const result = await work(rowsOn(copy, access === 'read' ? 'read' : 'write'));
+      if (access !== 'read') this.#disk = copy;
+      return result;
+    });
+    this.#last = done.catch(() => undefined);
+    return done;
   };
 }

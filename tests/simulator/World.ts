@@ -77,7 +77,7 @@ export class World {
   async eraseEverywhere(): Promise<void> {
     const device = this.random.pick(this.devices);
     const reply = await heard(this.postBox.erase(device.token, this.#crash()));
-    if (reply?.status === 200) device.erase();
+    if (reply?.status === 200) eraseAndAskAgain(device);
     this.isErased = await this.postBox.isErased();
   }
 
@@ -134,7 +134,10 @@ export class World {
 
   async #newDevice(): Promise<MemoryDevice> {
     const skew = this.random.chance(0.15) ? (this.random.below(5) - 2) * YEAR_MS : this.random.below(2000);
-    return new MemoryDevice(this.#newDeviceId(), await this.postBox.pair(), () => this.#time + skew);
+    const token = await this.postBox.pair();
+    const device = new MemoryDevice(this.#newDeviceId(), token, () => this.#time + skew);
+    device.open();
+    return device;
   }
 
   #newDeviceId(): string {
@@ -220,7 +223,7 @@ export class World {
     const blobs = photoWire(this.postBox, device.token, weather);
     const result = await this.round(device, this.#throughWeather, blobs);
     if (result.ok || !this.random.chance(0.5)) return;
-    if (result.reason === 'erased') device.erase();
+    if (result.reason === 'erased') eraseAndAskAgain(device);
     if (result.reason === 'tokenInvalid') device.token = await this.postBox.pair();
   }
 
@@ -238,6 +241,12 @@ export class World {
   async #arrivesLate({ token, request }: { token: string; request: SyncRequest }): Promise<void> {
     await heard(this.postBox.answer(token, request, this.#crash()));
   }
+}
+
+/** A trainer who opens it again hears again that it is erased. */
+export function eraseAndAskAgain(device: MemoryDevice): void {
+  device.erase();
+  device.open();
 }
 
 async function heard(reply: Promise<WireReply>): Promise<WireReply | null> {

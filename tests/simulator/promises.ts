@@ -24,7 +24,7 @@ export function differences(
     const { rows, state } = device;
     if (shown(rows) !== expected) return `device ${index} differs from the endpoint`;
     if (digestOf(rows) !== digest) return `the digest of device ${index} differs`;
-    if (state.state !== 'open') return `device ${index} is in state ${state.state}`;
+    if (state?.state !== 'open') return `device ${index} is in state ${state?.state}`;
     const unsent = rows.filter(({ acked, rejected }) => Object.keys(acked).length > 0 || rejected !== null);
     if (unsent.length > 0) return `device ${index} still has ${unsent.length} to send`;
     const clocks = rows.flatMap(({ fields }) => Object.values(fields).map(([, clock]) => clock));

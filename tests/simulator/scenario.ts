@@ -1,6 +1,6 @@
 import { differences, lostValue, missingPhoto, risenAgain, shown } from './promises';
 import type { MemoryDevice } from './MemoryDevice';
-import { World } from './World';
+import { eraseAndAskAgain, World } from './World';
 
 /** Of so many stories in one the cycle is erased everywhere, once. */
 const ERASED_IN_ONE_OF = 10;
@@ -96,10 +96,10 @@ async function hearsOfErasing(world: World, device: MemoryDevice): Promise<strin
     device.token = await world.postBox.pair();
     result = await world.round(device);
   }
-  if (result.ok || result.reason !== 'erased' || device.state.state !== 'erased')
+  if (result.ok || result.reason !== 'erased' || device.state?.state !== 'erased')
     return 'a device did not hear that the cycle was erased';
   // Erasing is for the trainer, who may want to keep what was not sent in a file first.
   if (shown(device.rows) !== before) return 'hearing that a cycle was erased changed a device';
-  device.erase();
+  eraseAndAskAgain(device);
   return null;
 }

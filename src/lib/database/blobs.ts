@@ -53,7 +53,8 @@ export async function waitingBlobs(db: TrainerDatabase, cycleId: string): Promis
     recordsNamingBlobs(db, cycleId).toArray(),
     refusedIn(db).primaryKeys(),
   ]);
-  const isRefused = (row: RecordRow) => refused.some(([cycle, , id]) => cycle === cycleId && id === row.id);
+  const isRefused = (row: RecordRow) =>
+    refused.some(([cycle, type, id]) => cycle === cycleId && type === row.type && id === row.id);
   const needed = needs(rows.filter((row) => !isRefused(row)));
   return unsent.map(([, sha256]) => sha256).filter((sha256) => needed.has(sha256));
 }
