@@ -34,7 +34,7 @@ export function watch(page: Page, troubles: string[]): void {
 /** Opens the app with the server there, and waits until it says that it can do without. */
 export async function firstVisit(page: Page, server: Server): Promise<void> {
   await page.goto(`${server.origin}/`);
-  await expect(page.getByText('Klaar voor offline', { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Werkt nu zonder netwerk', { exact: true })).toBeVisible({ timeout: 30_000 });
 }
 
 /** Noon, hours before the example's session of that day: nothing is late, whenever the tests are run. */

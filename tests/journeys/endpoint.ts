@@ -48,7 +48,7 @@ export async function pair(page: Page, code: string, name: string, endpoint?: st
   await typePairing(page, code, name);
   if (endpoint) {
     await page.getByRole('radio', { name: new URL(endpoint).host }).check();
-    await expect(page.getByRole('textbox', { name: 'Adres van het endpoint' })).toHaveValue(endpoint);
+    await expect(page.getByRole('textbox', { name: 'Adres van de server' })).toHaveValue(endpoint);
   }
   await page.getByRole('button', { name: 'Koppelen' }).click();
   await expect(page.getByText(`Dit apparaat (${name}) is gekoppeld aan`)).toBeVisible();

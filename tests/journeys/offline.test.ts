@@ -55,7 +55,7 @@ test('the app says nothing of being ready while one of its files is missing from
   });
   await page.reload();
   await expect(page.getByText('Nog niet klaar voor offline')).toBeVisible();
-  await expect(page.getByText('Klaar voor offline', { exact: true })).toBeHidden();
+  await expect(page.getByText('Werkt nu zonder netwerk', { exact: true })).toBeHidden();
 });
 
 test('without network at the very first visit the app tells what to do, and goes on when it is back', async ({

@@ -65,7 +65,7 @@ test('an own pack is looked at first, loaded without a network, and used by a ne
   await page.getByRole('link', { name: 'Trainingen', exact: true }).click();
   await page.getByRole('link', { name: 'Najaar' }).click();
   await page.getByRole('button', { name: 'Ga verder met Handboek Werkbedrijf 1.1.0' }).click();
-  await expect(page.getByText('Deze training gebruikt nu de andere inhoud.')).toBeVisible();
+  await expect(page.getByText('Deze training gebruikt nu “Handboek Werkbedrijf” 1.1.0.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Ga verder met/ })).toBeHidden();
 });
 

@@ -12,7 +12,7 @@ test('a trainer’s own run-sheet is kept, sums up, and is what the session runs
   await page.getByRole('link', { name: 'Draaiboek aanpassen' }).click();
   await expect(page.getByText('Samen 150 van 150 min')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Mijn netwerkkaart: laten vervallen' }).click();
+  await page.getByRole('button', { name: 'Mijn netwerkkaart: overslaan' }).click();
   await expect(page.getByText('Samen 135 van 150 min')).toBeVisible();
   await page.getByRole('textbox', { name: 'Naam van het blok' }).fill('Rondleiding door de kas');
   await page.getByRole('spinbutton', { name: 'Minuten', exact: true }).fill('20');

@@ -157,7 +157,7 @@ test('who withdraws is no longer asked for, and a name typed wrong is told besid
   await dialog.getByRole('textbox', { name: 'E-mail' }).fill('geen adres');
   await dialog.getByRole('button', { name: 'Bewaren' }).click();
   await expect(dialog.getByText('Dit is geen e-mailadres.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Afmelden' }).click();
+  await dialog.getByRole('button', { name: 'Stopt met de training' }).click();
   await expect(dialog).toBeHidden();
   await page.getByRole('link', { name: 'Bijeenkomst 1' }).click();
   await page.getByRole('link', { name: 'Aanwezigheid' }).click();

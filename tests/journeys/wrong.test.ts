@@ -120,7 +120,7 @@ test('what the endpoint refused is told by name, with the reason and what to do'
   const of = (name: string) => refused.getByRole('listitem').filter({ hasText: name });
   await expect(of('Deelnemer: Aylin Şahin')).toContainText('Dit is te groot. Maak het korter.');
   await expect(of('Deelnemer: Bert Janssen')).toContainText('De server zegt niet waarom.');
-  await expect(page.getByRole('status')).toContainText('2 gegevens niet aangenomen');
+  await expect(page.getByRole('status')).toContainText('2 wijzigingen niet aangenomen');
   await expect(page.getByRole('link', { name: 'Gegevens veiligstellen' })).toBeVisible();
   expect(await violations(page, 'records that the endpoint refused')).toEqual([]);
   await of('Aylin').getByRole('link', { name: 'Najaar' }).click();

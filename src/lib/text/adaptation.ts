@@ -1,3 +1,5 @@
+import { NO_PERSONS } from './noPersons';
+
 export const adaptationText = {
   title: 'Draaiboek aanpassen',
   what: 'Je aanpassing geldt alleen voor deze bijeenkomst van deze training. Elke wijziging is meteen bewaard.',
@@ -10,9 +12,9 @@ export const adaptationText = {
   unit: 'min',
   minutes: (title: string) => `${title}: minuten`,
   minutesWrong: (minimum: number) => `Kies een heel getal van ${minimum} tot 150.`,
-  drop: (title: string) => `${title}: laten vervallen`,
+  drop: (title: string) => `${title}: overslaan`,
   keep: (title: string) => `${title}: toch doen`,
-  dropShort: 'Laten vervallen',
+  dropShort: 'Overslaan',
   keepShort: 'Toch doen',
   reset: (title: string) => `${title}: terug naar het origineel`,
   resetShort: 'Terug naar het origineel',
@@ -20,11 +22,11 @@ export const adaptationText = {
   removeShort: 'Verwijderen',
   wasReset: (title: string) => `“${title}” is weer zoals het was.`,
   wasRemoved: (title: string) => `“${title}” is verwijderd.`,
-  dropped: 'vervalt',
+  dropped: 'overgeslagen',
   own: 'eigen blok',
   remark: (title: string) => `Opmerking bij ${title}`,
   remarkShort: 'Opmerking',
-  remarkHint: 'Geen namen van medewerkers, geen diagnoses.',
+  remarkHint: NO_PERSONS,
   addTitle: 'Eigen blok toevoegen',
   ownTitle: 'Naam van het blok',
   ownMinutes: 'Minuten',

@@ -24,8 +24,8 @@ export const attendanceText = {
   leftBeforeArrived: 'Dit is vóór de tijd van aankomst.',
   outside: (from: string, until: string) => `Dit is buiten de bijeenkomst (${from}–${until}).`,
   meant: (time: string) => `Maak er ${time} van`,
-  clear: 'Leegmaken',
-  cleared: (name: string) => `De aanwezigheid van ${name} is leeggemaakt.`,
+  clear: 'Keuze wissen',
+  cleared: (name: string) => `De keuze bij ${name} is gewist.`,
   minutes: (minutes: number) => `${minutes} van 150 min`,
   notFilledIn: 'Niet ingevuld',
   count: (present: number, absent: number, open: number) =>

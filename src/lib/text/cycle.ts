@@ -12,7 +12,7 @@ export const cycleText = {
   trainers: 'Trainers',
   trainersHint: 'Zet een komma tussen de namen. De eerste is trainer A, de tweede trainer B.',
   optional: 'Mag leeg blijven.',
-  employerHint: 'Mag leeg blijven, ook bij meer werkgevers.',
+  employerHint: 'Alleen bij één bedrijf. Anders leeg laten.',
   date: (number: number) => `Datum bijeenkomst ${number}`,
   datesTitle: 'Vijf bijeenkomsten van 2,5 uur',
   datesHint:
@@ -41,7 +41,7 @@ export const cycleText = {
   eraseNow: 'Definitief wissen',
   eraseTitle: 'Definitief wissen?',
   eraseExplained: (title: string) =>
-    `Alles van “${title}” gaat van dit apparaat: deelnemers, aanwezigheid en notities. Dit kun je niet ongedaan maken.`,
+    `Alles van “${title}” gaat van dit apparaat: deelnemers, aanwezigheid, notities en foto’s. Dit kun je niet ongedaan maken.`,
   unknown: 'Deze training staat niet op dit apparaat',
   noSession: 'Deze bijeenkomst staat niet op dit apparaat',
   noSessionWhat:
@@ -54,7 +54,7 @@ export const cycleText = {
   session: (number: number) => `Bijeenkomst ${number}`,
   overview: 'Overzicht',
   overviewCaption:
-    'Minuten aanwezig per bijeenkomst, en samen de uren van de 12,5. Afw. m.b. is afwezig met bericht, z.b. zonder bericht.',
+    'Per bijeenkomst de minuten aanwezig. Rechts de uren, van 12,5. Afw. m.b. = afwezig met bericht, z.b. = zonder bericht.',
   hoursOf: 'Uren',
   unreadable: (count: number) =>
     count === 1 ? 'Eén gegeven is onleesbaar' : `${count} gegevens zijn onleesbaar`,

@@ -18,7 +18,7 @@ export const exerciseText = {
   whenToUse: 'Wanneer',
   steps: 'Stappen',
   debrief: 'Nabespreken',
-  variants: 'Anders doen',
+  variants: 'Varianten',
   tips: 'Tips',
   worksheet: 'Werkblad',
   remark: 'Let op',

@@ -48,8 +48,8 @@ export const dataStatus = {
     cycles === 1 ? '1 training nog niet helemaal binnen' : `${cycles} trainingen nog niet helemaal binnen`,
   refused: (count: number) =>
     count === 1
-      ? '1 gegeven niet aangenomen: kijk bij Synchronisatie'
-      : `${count} gegevens niet aangenomen: kijk bij Synchronisatie`,
+      ? '1 wijziging niet aangenomen: kijk bij Synchronisatie'
+      : `${count} wijzigingen niet aangenomen: kijk bij Synchronisatie`,
   unreadable: 'De app kan je gegevens nu niet lezen',
   syncedAt: (time: string) => `gesynchroniseerd om ${time}`,
   notPaired: 'dit apparaat is niet meer gekoppeld',
@@ -58,11 +58,11 @@ export const dataStatus = {
 /** What happened to a write, what is safe and what to do. */
 export const writeProblem: Record<StorageProblem, string> = {
   quota:
-    'Niet bewaard: de opslag van dit apparaat is vol. Wat je typte staat nog op het scherm. Maak ruimte vrij of stel je gegevens veilig, en probeer het opnieuw.',
+    'Niet bewaard: de opslag van dit apparaat is vol. Wat je typte staat nog op het scherm. Verwijder foto’s of apps van dit apparaat en tik dan opnieuw op Bewaren. Laat de app open.',
   connectionLost:
     'Niet bewaard: de opslag gaf geen antwoord. Wat je typte staat nog op het scherm. Probeer het opnieuw.',
   newerVersion:
-    'Niet bewaard: dit scherm hoort bij een oudere versie van de app. Wat je typte staat nog op het scherm. Neem het over en laad de app opnieuw.',
+    'Niet bewaard: dit scherm hoort bij een oudere versie van de app. Wat je typte staat nog op het scherm. Kopieer wat je typte en laad de app opnieuw.',
   unavailable:
     'Niet bewaard: de browser laat de app hier niets bewaren. Wat je typte staat nog op het scherm. Open de app in een gewoon venster, niet in een privévenster.',
   unknown: 'Niet bewaard: de opslag gaf een fout. Wat je typte staat nog op het scherm. Probeer het opnieuw.',

@@ -4,7 +4,7 @@ export const guideText = {
   steps: 'Stappen',
   minutes: (minutes: number) => `${minutes} min`,
   watchFor: 'Let op',
-  shorten: 'Korter',
+  shorten: 'Als je tijd tekortkomt',
   smallGroup: 'Kleine groep (5)',
   largeGroup: 'Grote groep (18)',
 } as const;

@@ -1,3 +1,5 @@
+import { NO_PERSONS } from './noPersons';
+
 export const handbookText = {
   title: 'Handboek',
   search: 'Zoeken in handboek en oefeningen',
@@ -35,7 +37,7 @@ export const handbookText = {
   writeRemarks: 'Opmerkingen schrijven',
   remarkAt: (excerpt: string) => `Opmerking bij: ${excerpt}`,
   remark: 'Je opmerking',
-  remarkHint: 'Blijft op dit apparaat. Geen namen van medewerkers, geen diagnoses.',
+  remarkHint: `Blijft op dit apparaat. ${NO_PERSONS}`,
   changeRemark: 'Opmerking wijzigen',
   saveRemark: 'Opmerking bewaren',
   cancel: 'Annuleren',

@@ -55,7 +55,7 @@ export const handoutText = {
     whenToUse: 'Wanneer',
     steps: 'Stappen',
     debrief: 'Nabespreken',
-    variants: 'Anders doen',
+    variants: 'Varianten',
     tips: 'Tips',
   },
   guide: guideText,
@@ -70,7 +70,7 @@ export const handoutText = {
   attendance: {
     title: 'Presentielijst',
     name: 'Naam',
-    organisation: 'Organisatie',
+    organisation: 'Werkgever',
     arrived: 'Aangekomen',
     left: 'Vertrokken',
     signature: 'Handtekening',

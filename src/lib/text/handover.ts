@@ -40,7 +40,7 @@ export const takeOverText = {
   unchanged: 'Blijft zoals het is',
   differences: 'Verschillen die bewaard blijven',
   differencesWhat:
-    'Jij en je medetrainer vulden hetzelfde anders in. Na het overnemen zie je de verschillen bij de training en kies je.',
+    'Jullie hebben bij hetzelfde onderdeel iets anders ingevuld. Na het overnemen zie je de verschillen bij de training en kies je.',
   madeAt: (moment: string) => `Gemaakt op ${moment}.`,
   untitled: 'Training zonder naam',
   takeOver: 'Overnemen',

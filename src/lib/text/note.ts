@@ -1,7 +1,9 @@
+import { NO_PERSONS } from './noPersons';
+
 export const noteText = {
   title: 'Notities',
   new: 'Nieuwe notitie',
-  hint: 'Geen namen van medewerkers, geen diagnoses.',
+  hint: NO_PERSONS,
   participantHint:
     'Alleen wat je afspreekt of belooft. Niet waarom iemand afwezig was, en geen oordeel over iemand.',
   about: 'Hoort bij',

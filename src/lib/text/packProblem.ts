@@ -64,7 +64,7 @@ export const packProblemText = {
   }),
   unusedImage: (): ProblemText => ({
     what: 'deze afbeelding staat in geen enkele tekst',
-    mend: `Zet haar in een tekst${LEAVE_OUT}`,
+    mend: `Zet de afbeelding in een tekst${LEAVE_OUT}`,
   }),
   unreachedSheet: (id: string): ProblemText => ({
     what: `naar het blad ${id} verwijst geen enkele tekst`,

@@ -3,7 +3,7 @@ import type { PastedLineProblem } from '../domain/problems';
 export const participantText = {
   section: 'Deelnemers',
   name: 'Naam',
-  organisation: 'Organisatie',
+  organisation: 'Werkgever van deelnemer',
   role: 'Functie',
   email: 'E-mail',
   emailHint: 'Mag leeg blijven. Vul alleen een werkadres in.',
@@ -16,7 +16,7 @@ export const participantText = {
   pasteTitle: 'Lijst plakken',
   pasteLabel: 'Plak hier de lijst',
   pasteHint:
-    'Eén deelnemer per regel: naam, organisatie, functie. Kopieer uit een spreadsheet, zoals Excel, of zet er een komma of puntkomma tussen.',
+    'Eén deelnemer per regel: naam, werkgever, functie. Kopieer uit een spreadsheet, zoals Excel, of zet er een komma of puntkomma tussen.',
   preview: 'Zo komt het op de lijst',
   addPasted: 'Toevoegen',
   willAdd: (count: number) =>
@@ -24,9 +24,9 @@ export const participantText = {
   includeDuplicate: 'Toch toevoegen',
   duplicate: 'Staat er al',
   none: 'Er zijn nog geen deelnemers. Voeg ze één voor één toe, of plak een hele lijst.',
-  withdraw: 'Afmelden',
+  withdraw: 'Stopt met de training',
   rejoin: 'Weer laten meedoen',
-  withdrawn: 'Afgemeld',
+  withdrawn: 'Gestopt',
   withdrawHint: 'De aanwezigheid tot nu toe blijft staan.',
   delete: 'Verwijderen',
   deleted: (name: string) => `${name} is verwijderd.`,

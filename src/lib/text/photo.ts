@@ -1,3 +1,5 @@
+import { NO_PERSONS } from './noPersons';
+
 export const photoText = {
   title: 'Foto’s',
   hint: 'Fotografeer alleen de flip-over of het materiaal. Geen mensen, geen namen van medewerkers, geen diagnoses.',
@@ -7,11 +9,11 @@ export const photoText = {
   saved: 'Foto bewaard.',
   unreadable:
     'De app kan dit bestand niet als foto lezen. Er is niets bewaard. Kies een foto in JPEG of PNG, of maak hem opnieuw met “Foto toevoegen”.',
-  notKept: 'Deze foto is nog niet bewaard. Laat deze pagina open.',
+  notKept: 'Deze foto is nog niet bewaard. Tik op “Foto opnieuw bewaren”. Sluit de pagina niet.',
   keepAgain: 'Foto opnieuw bewaren',
   none: 'Er zijn nog geen foto’s bij deze bijeenkomst.',
   caption: 'Bijschrift',
-  captionHint: 'Geen namen van medewerkers, geen diagnoses.',
+  captionHint: NO_PERSONS,
   captionTooLong: (longest: number) => `Dit bijschrift is te lang. Gebruik hoogstens ${longest} tekens.`,
   noCaption: 'Foto zonder bijschrift',
   enlarge: (caption: string) => `Vergroten: ${caption || 'foto zonder bijschrift'}`,

@@ -3,8 +3,8 @@ import type { RefusalCode, SyncProblem } from '../domain/problems';
 export const syncText = {
   title: 'Synchronisatie',
   what: 'Zet wat je invult ook op de server van je organisatie, en deel het met je medetrainer.',
-  endpoint: 'Adres van het endpoint',
-  endpointHint: 'Het endpoint is de server van je organisatie. Meestal is dit het adres van deze app.',
+  endpoint: 'Adres van de server',
+  endpointHint: 'De server van je organisatie. Meestal is dit het adres van deze app.',
   knownEndpoints: 'Of kies een adres dat bij deze app hoort:',
   thisApp: 'Deze app',
   endpointError: 'Vul een adres in dat begint met https://.',
@@ -37,7 +37,7 @@ export const syncText = {
       : 'Alles blijft op dit apparaat. De app verstuurt geen nieuwe wijzigingen meer.',
   now: 'Nu synchroniseren',
   busy: 'Bezig met synchroniseren …',
-  received: (count: number) => (count === 1 ? '1 gegeven opgehaald.' : `${count} gegevens opgehaald.`),
+  received: (count: number) => (count === 1 ? '1 wijziging opgehaald.' : `${count} wijzigingen opgehaald.`),
   never: 'Er is nog niet gesynchroniseerd.',
   lastAt: (moment: string) => `Laatst gelukt: ${moment}.`,
   waiting: (count: number) =>
@@ -80,7 +80,7 @@ export const syncText = {
   conflicts: (count: number) =>
     count === 1 ? '1 verschil tussen apparaten' : `${count} verschillen tussen apparaten`,
   conflictsWhat:
-    'Jij en je medetrainer vulden hetzelfde anders in. Het laatste staat er nu. Wat er eerst stond, is bewaard.',
+    'Jullie hebben bij hetzelfde onderdeel iets anders ingevuld. Het laatste staat er nu. Wat er eerst stond, is bewaard.',
   kept: 'Staat er nu',
   lost: 'Stond er eerst',
   cannotTakeBack:
@@ -129,7 +129,7 @@ export const pairProblem: Partial<Record<RefusalCode | 'offline', string>> & { o
 
 export const adminText = {
   title: 'Beheer',
-  what: 'Teams, koppelcodes en apparaten van dit endpoint. Alleen voor de beheerder.',
+  what: 'Teams, koppelcodes en apparaten van deze server. Alleen voor de beheerder.',
   token: 'Beheertoken',
   tokenHint: 'Staat op de server, in het bestand admin-token van de gegevensmap.',
   enter: 'Toon teams',

@@ -67,7 +67,7 @@ describe('the PDF report', () => {
     const { pages } = await pagesOf(reportInput({ participants }));
     expect(pages.length).toBeGreaterThan(2);
     pages.forEach((page, index) => expect(page).toContain(`pagina ${index + 1} van ${pages.length}`));
-    expect(pages[1]).toContain('Organisatie');
+    expect(pages[1]).toContain('Werkgever');
     expect(pages.join(' ')).toContain('Deelnemer 60');
   });
 

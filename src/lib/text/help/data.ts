@@ -66,7 +66,7 @@ export const dataTopics: readonly HelpTopic[] = [
         heading: 'Geen netwerk',
         anchor: 'geen-netwerk',
         lines: [
-          'Werk gewoon door. Alleen koppelen, synchroniseren, overal wissen en een nieuwe versie ophalen vragen netwerk. Open de app thuis één keer, tot er “Klaar voor offline” staat.',
+          'Werk gewoon door. Alleen koppelen, synchroniseren, overal wissen en een nieuwe versie ophalen vragen netwerk. Open de app thuis één keer, tot er “Werkt nu zonder netwerk” staat.',
         ],
       },
       {

@@ -20,7 +20,7 @@ export const startTopics: readonly HelpTopic[] = [
           'Tik op de deelknop: het vierkant met de pijl omhoog. Zie je die niet? Tik dan eerst op de drie puntjes.',
           'Veeg naar beneden in het menu. Tik op “Zet op beginscherm” en dan op “Voeg toe”.',
           'Open de app voortaan met het pictogram op je beginscherm.',
-          'Wacht tot op Vandaag staat: “Klaar voor offline”.',
+          'Wacht tot op Vandaag staat: “Werkt nu zonder netwerk”.',
         ],
         lines: [
           'Op een iPad heeft de app op het beginscherm een eigen opslag. Wat je eerder in Safari invulde, gaat niet mee. Kies in Safari “Gegevens veiligstellen” en daarna in de app “Terugzetten”.',
@@ -35,7 +35,7 @@ export const startTopics: readonly HelpTopic[] = [
           'Tik rechtsboven op de drie puntjes.',
           'Tik op “App installeren”. Soms heet dit “Toevoegen aan startscherm”.',
           'Tik op “Installeren” en open de app met het pictogram op je startscherm.',
-          'Wacht tot op Vandaag staat: “Klaar voor offline”.',
+          'Wacht tot op Vandaag staat: “Werkt nu zonder netwerk”.',
         ],
         pictures: 'android',
       },
@@ -78,7 +78,7 @@ export const startTopics: readonly HelpTopic[] = [
       {
         lines: [
           'Een training heeft vijf bijeenkomsten. Datum, tijd, locatie en trainers verander je met “Wijzigen”.',
-          'Komt iemand niet meer? Tik op de naam en kies “Afmelden”. De aanwezigheid tot nu toe blijft staan.',
+          'Komt iemand niet meer? Tik op de naam en kies “Stopt met de training”. De aanwezigheid tot nu toe blijft staan.',
           'In het Overzicht zie je per deelnemer de minuten per bijeenkomst en de uren van de 12,5.',
         ],
       },
