@@ -1,5 +1,6 @@
 import { readLine } from '../content/document/markdown';
 import { SPARE_COPIES } from '../domain/copies';
+import { guideAt } from '../domain/guideTimes';
 import type { Guide } from '../domain/runSheet';
 import { handoutText } from '../text/handout';
 import { stepTable } from './handouts';
@@ -27,7 +28,8 @@ export function runSheetSheet({ session, theme, when, blocks }: SessionKitInput)
   };
 }
 
-export function guideSheet(guide: Guide, { session, blocks }: SessionKitInput): Sheet {
+export function guideSheet(written: Guide, { session, blocks, times }: SessionKitInput): Sheet {
+  const guide = guideAt(written, times);
   const block = blocks.find(({ code }) => code === guide.block);
   const text = handoutText.guide;
   const line = (title: string, words: string): Sheet['parts'] => [

@@ -1,5 +1,6 @@
 import type { Exercise } from '../domain/exercise';
 import type { Checklist, HomeworkAssignment, Survey } from '../domain/handout';
+import type { GuideTimes } from '../domain/guideTimes';
 import type { PackSheet } from '../domain/packSheet';
 import type { Participant } from '../domain/participant';
 import type { Guide } from '../domain/runSheet';
@@ -20,6 +21,8 @@ export interface SessionKitInput {
   /** Title of the session, its date and hours in words. */
   theme: string;
   when: string;
+  /** When it begins and is planned to end, for guides that name that. */
+  times: GuideTimes;
   blocks: readonly KitBlock[];
   guides: readonly Guide[];
   /** Of this session's blocks. */

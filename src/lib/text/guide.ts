@@ -1,5 +1,7 @@
 export const guideText = {
   title: 'Zo leid je dit blok',
+  /** Where a guide is read apart from a session. */
+  times: { begintijd: 'de begintijd', eindtijd: 'de eindtijd' },
   sayFirst: 'Zeg eerst',
   steps: 'Stappen',
   minutes: (minutes: number) => `${minutes} min`,

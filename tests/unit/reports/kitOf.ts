@@ -11,6 +11,7 @@ export function kitOf(pack: Pack, number: number, copies = people.length): Sessi
     session: number,
     theme: runSheet.title,
     when: 'di 24 november 2026, van 16:00 tot 18:30',
+    times: { begintijd: '16:00', eindtijd: '18:30' },
     blocks: runSheet.blocks.map(({ code, title, minutes }) => ({
       code,
       title,

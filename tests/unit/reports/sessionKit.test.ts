@@ -113,6 +113,11 @@ describe('the kit of a session, counted against a group of 5, of 13 and of 18', 
     expect(cards, 'four cards to a page').toHaveLength(4);
   });
 
+  it('says in a guide when this session ends', () => {
+    const welcome = sessionKit(kitOf(pack, 1, 5)).find(({ label }) => label.startsWith('B1-01'));
+    expect(JSON.stringify(welcome?.parts)).toContain('We stoppen om 18:30');
+  });
+
   it('has a name card for everybody on the list, and empty ones for who walks in', () => {
     const names = sessionKit(kitOf(pack, 1, 5)).find(({ title }) => title === 'Naamkaartjes');
     const cards = names?.form?.kind === 'cards' ? names.form.cards.map(({ title }) => title.trim()) : [];

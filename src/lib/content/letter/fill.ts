@@ -1,4 +1,5 @@
-import { fieldsIn, withFields, type Letter } from '../../domain/letter';
+import { fieldsIn, withFields } from '../../domain/fields';
+import type { Letter } from '../../domain/letter';
 import { plainText, type Document, type Inline, type ListItem, type Part } from '../document/document';
 import { readMarkdown } from '../document/markdown';
 

@@ -1,8 +1,10 @@
 import type { Pack } from '../../domain/content';
 import type { Exercise } from '../../domain/exercise';
 import type { Chapter } from '../../domain/handbook';
+import { guideAt } from '../../domain/guideTimes';
 import type { PackSheet } from '../../domain/packSheet';
 import type { Guide, RunSheet } from '../../domain/runSheet';
+import { guideText } from '../../text/guide';
 import { plainText, textOfPart } from '../document/document';
 import { readLine, readMarkdown } from '../document/markdown';
 import { placesIn } from '../document/places';
@@ -36,7 +38,8 @@ function chapterPassages({ id, title, summary, body }: Chapter): Passage[] {
 
 function blockPassages({ session, blocks }: RunSheet, guides: readonly Guide[]): Passage[] {
   return blocks.map((block) => {
-    const guide = guides.find((one) => one.block === block.code);
+    const written = guides.find((one) => one.block === block.code);
+    const guide = written && guideAt(written, guideText.times);
     const texts = guide
       ? [
           guide.sayFirst,

@@ -79,6 +79,7 @@ export const startTopics: readonly HelpTopic[] = [
         lines: [
           'Een training heeft vijf bijeenkomsten. Datum, tijd, locatie en trainers verander je met “Wijzigen”.',
           'Komt iemand niet meer? Tik op de naam en kies “Stopt met de training”. De aanwezigheid tot nu toe blijft staan.',
+          'Bij “Brieven en berichten” staan teksten om te sturen of te zeggen, met de data van je training erin. Je deelt ze als tekst of als PDF.',
           'In het Overzicht zie je per deelnemer de minuten per bijeenkomst en de uren van de 12,5.',
         ],
       },

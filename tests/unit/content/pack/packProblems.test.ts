@@ -99,6 +99,17 @@ describe('what keeps the sheets of a pack from being handed out', () => {
     ]);
   });
 
+  it('a guide with a place that no session fills is told', async () => {
+    await change(guide, 'Geef halverwege', 'Om {pauzetijd} is het pauze. Geef halverwege');
+    expect(await problems()).toMatchObject([
+      {
+        file: guide,
+        what: '{pauzetijd} is geen veld dat de app kan invullen',
+        mend: 'Schrijf een van: begintijd, eindtijd.',
+      },
+    ]);
+  });
+
   it('cards that are counted but are not on the worksheet are told', async () => {
     await change(exercise, '## Kaarten om uit te knippen', '## Kaarten om te bewaren');
     expect(await problems()).toMatchObject([

@@ -1,7 +1,7 @@
 import type { WrittenPack } from '../parse';
 import type { Problem } from '../problem';
 import { duplicateProblems } from './duplicates';
-import { letterProblems } from './letters';
+import { guideFieldProblems, letterProblems } from './fields';
 import { sessionProblems } from './sessions';
 import { textProblems } from './texts';
 
@@ -10,6 +10,7 @@ export function checkPack(pack: WrittenPack): Problem[] {
   return [
     ...sessionProblems(pack.items),
     ...textProblems(pack),
+    ...guideFieldProblems(pack.items),
     ...letterProblems(pack.items),
     ...duplicateProblems(pack.items),
   ];

@@ -1,10 +1,26 @@
-import { chosenSessionFields, fieldsIn, letterFields } from '../../../domain/letter';
+import { fieldsIn } from '../../../domain/fields';
+import { GUIDE_FIELDS } from '../../../domain/guideTimes';
+import { chosenSessionFields, letterFields } from '../../../domain/letter';
 import { packProblemText } from '../../../text/packProblem';
 import type { WrittenItem } from '../parse';
 import type { Problem } from '../problem';
+import { textsOf } from '../texts';
 import { ofKind, problemAt } from './written';
 
-/** A place to fill in that nothing can fill stays in the letter that a trainer sends. */
+/** A place to fill in that nothing can fill stays in what a trainer reads aloud. */
+export function guideFieldProblems(items: readonly WrittenItem[]): Problem[] {
+  return ofKind(items, 'guide').flatMap((guide) =>
+    textsOf(guide.item).flatMap((text) =>
+      text.form === 'body'
+        ? []
+        : unknownIn(text.text, GUIDE_FIELDS).map((name) =>
+            problemAt(guide, text.keys, packProblemText.noField(name, GUIDE_FIELDS)),
+          ),
+    ),
+  );
+}
+
+/** And in the letter that a trainer sends. */
 export function letterProblems(items: readonly WrittenItem[]): Problem[] {
   return ofKind(items, 'letter').flatMap((letter) => {
     const { subject, body, aboutSession } = letter.item;
