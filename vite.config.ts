@@ -12,13 +12,25 @@ import packageJson from './package.json' with { type: 'json' };
 /** What no first screen can do without; together they are smaller than apart. */
 const FIRST_SCREEN =
   /\/src\/routes\/\+(layout|page)\.svelte$|\/client-optimized\/app\.js$|\/runtime\/client\/entry\.js$/;
+/**
+ * What pages after the first share, in one file. Each file is named in the first screen's, and a name weighs more there
+ * than most of these weigh themselves.
+ */
+const SHARED_LATER = /\/src\/lib\/(domain|records|session)\/|\/src\/lib\/text\/noPersons|Context\.ts$/;
 
 export default defineConfig({
   // The smaller of the two builds that this package brings, and the only one in the bundle.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: {
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', test: FIRST_SCREEN }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: FIRST_SCREEN, priority: 1 },
+            { name: 'later', test: SHARED_LATER },
+          ],
+        },
+      },
     },
   },
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },

@@ -54,7 +54,7 @@ test('the app says nothing of being ready while one of its files is missing from
     }
   });
   await page.reload();
-  await expect(page.getByText('Nog niet klaar voor offline')).toBeVisible();
+  await expect(page.getByText('Werkt nog niet zonder netwerk')).toBeVisible();
   await expect(page.getByText('Werkt nu zonder netwerk', { exact: true })).toBeHidden();
 });
 
