@@ -18,23 +18,29 @@ export class Answer {
   asking = $state(false);
   /** As far as they are drawn. */
   groups: readonly Group[] = $state.raw([]);
-  /** How many results there are, once they are all drawn: nobody is told about those of every letter. */
+  /**
+   * How many results there are for exactly what stands in the field, once they are all drawn: nobody is told about
+   * those of every letter, nor that there are none before every index was looked through.
+   */
   found: number | null = $state.raw(null);
 
-  constructor(typed: () => string, indexes: () => readonly SearchIndex[]) {
+  /** An index that is not made yet is null. */
+  constructor(typed: () => string, indexes: () => readonly (SearchIndex | null)[]) {
     $effect(() => {
       const turn = new AbortController();
+      this.found = null;
       void this.#answer(typed(), indexes(), turn.signal);
       return () => turn.abort();
     });
   }
 
-  async #answer(typed: string, indexes: readonly SearchIndex[], turn: AbortSignal): Promise<void> {
+  async #answer(typed: string, indexes: readonly (SearchIndex | null)[], turn: AbortSignal): Promise<void> {
     await afterFrame();
     if (turn.aborted) return;
     const asking = isQuestion(typed);
     const hits: Hit[] = [];
     for (const index of asking ? indexes : []) {
+      if (!index) continue;
       hits.push(...index.find(typed));
       await nextTask();
       if (turn.aborted) return;
@@ -47,6 +53,6 @@ export class Answer {
       await (count === ON_SCREEN ? afterRest() : afterFrame());
       if (turn.aborted) return;
     }
-    this.found = asking && indexes.length > 0 ? hits.length : null;
+    this.found = asking && !indexes.includes(null) ? hits.length : null;
   }
 }

@@ -21,9 +21,9 @@ export class HandbookSearch {
     return this.#pack !== null;
   }
 
-  /** Those that are made, the pack's first. */
-  get indexes(): SearchIndex[] {
-    return [this.#pack, this.#notes].filter((index) => index !== null);
+  /** The pack's first; null for one that is not made yet. */
+  get indexes(): (SearchIndex | null)[] {
+    return [this.#pack, this.#notes];
   }
 
   async showPack(pack: Pack): Promise<void> {

@@ -11,14 +11,17 @@ const passages = Array.from({ length: 11 }, (_, index): Passage => {
 });
 
 let index: SearchIndex;
+/** Of a trainer without notes. */
+let none: SearchIndex;
 beforeAll(async () => {
+  none = await SearchIndex.build([], atOnce);
   index = await SearchIndex.build([passages], atOnce);
 });
 
 /** An answer to what is typed, from no index until one is there. */
 function asked(first: string) {
   let typed = $state(first);
-  let indexes: SearchIndex[] = $state.raw([]);
+  let indexes: (SearchIndex | null)[] = $state.raw([null, null]);
   let answer: Answer | undefined;
   const end = $effect.root(() => {
     answer = new Answer(
@@ -28,8 +31,9 @@ function asked(first: string) {
   });
   if (!answer) throw new Error('there is no answer');
   const type = (letters: string) => flushSync(() => (typed = letters));
-  const bringIndex = () => flushSync(() => (indexes = [index]));
-  return { answer, type, bringIndex, end };
+  const bringIndex = () => flushSync(() => (indexes = [index, none]));
+  const bringOnly = () => flushSync(() => (indexes = [index, null]));
+  return { answer, type, bringIndex, bringOnly, end };
 }
 
 const idsOf = ({ groups }: Answer) => groups.flatMap(({ hits }) => hits.map(({ passage }) => passage.id));
@@ -62,5 +66,32 @@ it('nothing is left of an answer when the field is emptied', async () => {
   await vi.waitFor(() => expect(answer.asking).toBe(false));
   expect(answer.found).toBeNull();
   expect(idsOf(answer)).toEqual([]);
+  end();
+});
+
+it('nothing is said to be found for the letter before, as soon as another stands in the field', async () => {
+  const { answer, type, bringIndex, end } = asked('xqzv');
+  bringIndex();
+  await vi.waitFor(() => expect(answer.found).toBe(0));
+  type('stilte');
+  expect(answer.found).toBeNull();
+  const told: (number | null)[] = [];
+  await vi.waitFor(() => {
+    if (answer.groups.length > 0) told.push(answer.found);
+    expect(answer.found).toBe(10);
+  });
+  expect(told).not.toContain(0);
+  end();
+});
+
+it('nothing is said to be found before the notes were looked through too', async () => {
+  const { answer, type, bringIndex, bringOnly, end } = asked('stilte');
+  bringOnly();
+  await vi.waitFor(() => expect(idsOf(answer)).toHaveLength(10));
+  type('xqzv');
+  await vi.waitFor(() => expect(idsOf(answer)).toEqual([]));
+  expect(answer.found).toBeNull();
+  bringIndex();
+  await vi.waitFor(() => expect(answer.found).toBe(0));
   end();
 });
