@@ -45,6 +45,8 @@ export class Draft<T extends Json> {
       return () => {
         document.removeEventListener('visibilitychange', flush);
         window.removeEventListener('pagehide', leave);
+        // Where IndexedDB gives no answer nobody is left to try again: what is stored at once goes when that took it.
+        leave();
         flush();
       };
     });
@@ -138,6 +140,7 @@ export class Draft<T extends Json> {
       })
     )
       this.#saved = text;
+    else leaveDraft(this.#store, this.#key, JSON.parse(text) as Json);
   }
 
   /** As it is stored: what was typed, and what stood there before. */

@@ -1,10 +1,12 @@
 import { DATABASE, newDeviceId, openStore } from '../database/open';
+import { pageFactory } from '../database/pageFactory';
 import { steadyClock } from './steadyClock';
 import { storageAtOnce } from './syncStorage';
 
 /** The storage of this device. */
 export const store = openStore({
   name: DATABASE,
+  factory: pageFactory(),
   atOnce: storageAtOnce,
   deviceId: newDeviceId(),
   now: steadyClock(

@@ -10,19 +10,25 @@ const MOST_TRIES = 3;
  */
 export async function withConnection<T>(store: RecordStore, work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
+    const { openings } = store.db;
     try {
       return await work();
     } catch (error) {
       if (!isStorageFailure(error)) throw error;
       const problem = storageProblemOf(error);
       if (problem !== 'connectionLost' || tries === MOST_TRIES) throw new StorageError(problem, error);
-      store.db.close({ disableAutoOpen: false });
+      await store.db.reopen(openings);
     }
   }
 }
 
 /** Dexie's own errors and the browser's; a broken promise of our code is neither. */
 function isStorageFailure(error: unknown): boolean {
-  if (error instanceof DOMException) return true;
+  if (isOfBrowser(error)) return true;
   return error instanceof Error && (storageProblemOf(error) !== 'unknown' || error.name === 'AbortError');
+}
+
+/** Asked by name: what the factory of another document throws is no DOMException of this one. */
+function isOfBrowser(error: unknown): boolean {
+  return Object.prototype.toString.call(error) === '[object DOMException]';
 }

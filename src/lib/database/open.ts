@@ -10,7 +10,9 @@ import type {
   InstalledPackRow,
   PackItemRow,
 } from './rows';
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type PromiseExtended, type Table } from 'dexie';
+import type { RenewableFactory } from './RenewableFactory';
+import { storageProblemOf } from './storageError';
 import { defineVersions } from './versions';
 
 export class TrainerDatabase extends Dexie {
@@ -28,14 +30,55 @@ export class TrainerDatabase extends Dexie {
   declare bookmarks: Table<DeviceRow, string>;
   declare remarks: Table<DeviceRow, string>;
 
-  constructor(name: string) {
+  readonly #factory: RenewableFactory | undefined;
+  #openings = 0;
+  #reopening: PromiseExtended<void> | null = null;
+
+  constructor(name: string, factory?: RenewableFactory) {
     // Chrome (121 and later) reports a commit before it is on disk, unless told not to. Dexie's own cache of answers
     // is of no use here, where unchanged records keep their objects, and takes a good part of a large merge.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      ...(factory && { indexedDB: factory }),
+    });
+    this.#factory = factory;
     defineVersions(this);
     // Dexie opens a database of a newer version all the same; this one does not know the shape of its rows. Asked at
     // every opening, not only the first: a tab that was open while a newer app upgraded the database opens it again.
     this.on('ready', () => this.#checkOpened(), true);
+  }
+
+  /** Which connection work is done on; to be asked before it begins. */
+  get openings(): number {
+    return this.#openings;
+  }
+
+  /**
+   * Opens the database anew for work that lost its connection: once for all that lost it together, and where this
+   * document is not answered any more from another. Whether that went well the work finds out when it is done again.
+   * Dexie's own promises all the way: a live query loses track of what it reads after any other.
+   */
+  reopen(lost: number): PromiseExtended<void> {
+    if (this.#reopening) return this.#reopening;
+    if (lost !== this.#openings) return Dexie.Promise.resolve();
+    this.#openings += 1;
+    this.#reopening = this.#openAgain()
+      .catch((error: unknown) => {
+        if (storageProblemOf(error) === 'connectionLost' && this.#factory?.renew()) return this.#openAgain();
+        throw error;
+      })
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .finally(() => (this.#reopening = null));
+    return this.#reopening;
+  }
+
+  #openAgain(): PromiseExtended<Dexie> {
+    this.close({ disableAutoOpen: false });
+    return this.open();
   }
 
   #checkOpened(): void {
@@ -75,8 +118,12 @@ export interface Store extends RecordStore {
 /** The one database of this device. */
 export const DATABASE = 'mentorwijs';
 
-export function openStore({ name, ...others }: { name: string } & Omit<Store, 'db'>): Store {
-  return { db: new TrainerDatabase(name), ...others };
+export function openStore({
+  name,
+  factory,
+  ...others
+}: { name: string; factory?: RenewableFactory | undefined } & Omit<Store, 'db'>): Store {
+  return { db: new TrainerDatabase(name, factory), ...others };
 }
 
 /** 64 random bits, as the protocol wants them in a clock. */

@@ -60,7 +60,7 @@ export const writeProblem: Record<StorageProblem, string> = {
   quota:
     'Niet bewaard: de opslag van dit apparaat is vol. Wat je typte staat nog op het scherm. Verwijder foto’s of apps van dit apparaat en tik dan opnieuw op Bewaren. Laat de app open.',
   connectionLost:
-    'Niet bewaard: de opslag gaf geen antwoord. Wat je typte staat nog op het scherm. Probeer het opnieuw.',
+    'Niet bewaard: de opslag gaf geen antwoord. Wat je typte staat nog op het scherm. Probeer het opnieuw. Helpt dat niet? Laad de app opnieuw: je tekst komt terug.',
   newerVersion:
     'Niet bewaard: dit scherm hoort bij een oudere versie van de app. Wat je typte staat nog op het scherm. Kopieer wat je typte en laad de app opnieuw.',
   unavailable:
@@ -72,7 +72,7 @@ export const readProblem: Record<StorageProblem, string> = {
   quota:
     'De app kan je gegevens nu niet lezen: de opslag van dit apparaat is vol. Er is niets weg. Maak ruimte vrij en probeer het opnieuw.',
   connectionLost:
-    'De app kan je gegevens nu niet lezen: de opslag gaf geen antwoord. Er is niets weg. Probeer het opnieuw.',
+    'De app kan je gegevens nu niet lezen: de opslag gaf geen antwoord. Er is niets weg. Probeer het opnieuw. Helpt dat niet? Laad de app opnieuw.',
   newerVersion:
     'Dit scherm hoort bij een oudere versie van de app. Er is niets weg. Laad de app opnieuw. Komt dit terug? Maak verbinding met het netwerk en laad de app nog eens.',
   unavailable:

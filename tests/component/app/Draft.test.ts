@@ -2,8 +2,10 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dropDraft, readDraft } from '$lib/database/drafts';
-import { newDeviceId, openStore } from '$lib/database/open';
 import DraftOfName from './DraftOfName.svelte';
+import { newDeviceId, openStore, TrainerDatabase } from '$lib/database/open';
+import { mortalFactory } from '../../unit/database/mortalFactory';
+import { saving } from '$lib/app/writes.svelte';
 import DraftField from './DraftField.svelte';
 
 function emptyStore() {
@@ -41,6 +43,22 @@ describe('a draft', () => {
     window.dispatchEvent(new Event('pagehide'));
     expect(await readDraft(emptyStore(), 'note')).toMatchObject({ value: 'Half getypt' });
     unmount();
+  });
+
+  it('is on the device while the storage gives no answer, also where the trainer goes to another page', async () => {
+    const store = emptyStore();
+    const { factory, kill } = mortalFactory(1);
+    const dead = { ...store, db: new TrainerDatabase(store.db.name, factory) };
+    const { unmount } = render(DraftField, { store: dead });
+    await waitFor(() => expect(dead.db.isOpen()).toBe(true));
+    kill();
+    await userEvent.type(screen.getByRole('textbox'), 'Tijdens');
+    await waitFor(() => expect(saving.failed).toBe('connectionLost'));
+    await userEvent.type(screen.getByRole('textbox'), ' de storing');
+    unmount();
+    await waitFor(() => expect(saving.busy).toBe(false));
+    saving.giveUp();
+    expect(await readDraft(emptyStore(), 'note')).toMatchObject({ value: 'Tijdens de storing' });
   });
 
   it('is gone once it became a record', async () => {

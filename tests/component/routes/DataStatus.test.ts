@@ -83,3 +83,12 @@ it('names a training that is only half here, until it is whole', async () => {
   await waitFor(() => expect(status).toHaveTextContent(/^Alles bewaard op dit apparaat$/));
   sync.overview = null;
 });
+
+it('where the storage gives no answer it offers to load the app anew, which a document that is cut off needs', async () => {
+  saving.giveUp();
+  render(DataStatus);
+  await saving.run(() => Promise.reject(new StorageError('connectionLost', null)), { control: 'note' });
+  expect(await screen.findByRole('button', { name: 'App opnieuw laden' })).toBeVisible();
+  expect(screen.getByRole('status')).toHaveTextContent('je tekst komt terug');
+  saving.giveUp();
+});

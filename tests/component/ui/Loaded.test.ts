@@ -40,6 +40,7 @@ describe('what is read from the device', () => {
     render(LoadedNames, { query });
     expect(await screen.findByRole('alert')).toHaveTextContent('De app kan je gegevens nu niet lezen');
     expect(screen.queryByText('Niemand')).toBeNull();
+    expect(screen.getByRole('button', { name: 'App opnieuw laden' })).toBeVisible();
     fails = false;
     await userEvent.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
     expect(await screen.findByText('Aylin')).toBeVisible();
