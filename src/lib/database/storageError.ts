@@ -19,7 +19,8 @@ const problemByName: Record<string, StorageProblem> = {
   DatabaseClosedError: 'connectionLost',
   VersionError: 'newerVersion',
   MissingAPIError: 'unavailable',
-  OpenFailedError: 'unavailable',
+  // Closed by another between two steps; where opening failed its cause is within, and says more.
+  OpenFailedError: 'connectionLost',
   SecurityError: 'unavailable',
 };
 
