@@ -1,5 +1,4 @@
-import type { Dexie, Transaction } from 'dexie';
-import { splitOutbox } from './splitOutbox';
+import { Dexie, type Transaction } from 'dexie';
 
 /**
  * Every version of this database that changed the shape of rows, and the newest, oldest first: what others added
@@ -86,7 +85,12 @@ const versions: readonly Version[] = [
       cycleStates: null,
       summaries: 'cycleId',
     },
-    upgrade: splitOutbox,
+    // Only what the first builds wrote needs it, and no other start is to load it. The transaction waits. A service
+    // worker loads no parts: there the upgrade is taken back as a whole, and a page does it.
+    upgrade: async (change) => {
+      const { splitOutbox } = await Dexie.waitFor(import('./splitOutbox'));
+      await splitOutbox(change);
+    },
   },
 ];
 
