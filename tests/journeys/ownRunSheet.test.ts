@@ -32,6 +32,7 @@ test('a trainer’s own run-sheet is kept, sums up, and is what the session runs
   const remark = page.getByRole('textbox', { name: 'Opmerking bij Rondleiding door de kas' });
   await remark.fill('Sleutel vragen bij de balie.');
   await remark.blur();
+  await expect(page.getByText('Alles bewaard op dit apparaat')).toBeVisible();
 
   await page.reload();
   await expect(remark).toHaveValue('Sleutel vragen bij de balie.');

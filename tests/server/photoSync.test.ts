@@ -4,8 +4,9 @@ import { readBlob } from '../../src/lib/database/blobs';
 import { readCycle } from '../../src/lib/database/cycleContents';
 import { createCycle, eraseCycle } from '../../src/lib/database/cycles';
 import { addNote } from '../../src/lib/database/notes';
-import { addPhoto, changePhoto, setPhotoDeleted } from '../../src/lib/database/photos';
+import { addPhoto, changePhoto, deletePhoto } from '../../src/lib/database/photos';
 import { setPairing } from '../../src/lib/database/pairing';
+import { takeBack } from '../../src/lib/database/takeBack';
 import { openCycle } from '../../src/lib/database/deviceCycles';
 import { withCycleOn } from '../../src/lib/database/replica';
 import { countWaiting, readSyncOverview, retryRejected } from '../../src/lib/database/syncOverview';
@@ -217,11 +218,11 @@ describe('a photo on its way', () => {
 
   it('that was deleted before it was sent never leaves the device', async () => {
     const { a, cycleId, session, photo } = await cycleWithPhoto();
-    await setPhotoDeleted(a.store, session, photo, true);
+    const gone = await deletePhoto(a.store, session, photo);
     expect(await sync(a, cycleId)).toMatchObject({ ok: true });
     expect(asked).not.toContain('PUT');
     expect(await readSyncOverview(a.store)).toMatchObject({ waiting: 0, photos: { waiting: 0 } });
-    await setPhotoDeleted(a.store, session, photo, false);
+    await takeBack(a.store, gone);
     expect(await sync(a, cycleId)).toMatchObject({ ok: true });
     expect(await withoutBytes()).toBe(0);
   });

@@ -1,14 +1,79 @@
-/** The last thing that can be taken back with one tap; a newer one takes its place. */
-class UndoOffer {
-  current: { message: string; undo: () => Promise<unknown> } | null = $state.raw(null);
+import type { Replaced } from '../database/replaced';
+import type { Store } from '../database/open';
+import type { TakenBack } from '../database/takeBack';
+import { saving, type Written } from './writes.svelte';
 
-  offer(message: string, undo: () => Promise<unknown>): void {
-    this.current = { message, undo };
+export interface Offer {
+  /** What was done, in the trainer's words. */
+  message: string;
+  /** Takes it back; gives back what of it could be, where not all of it can always be. */
+  undo: () => Promise<TakenBack | null>;
+  /** What it is about: the next change of the same takes its place. */
+  about: ReadonlySet<string>;
+}
+
+/** So many steps back; who did more than this after a slip of the finger no longer thinks of it. */
+const MOST_OFFERS = 20;
+
+/** What can be taken back with a tap, the last first: each step is an offer of its own. */
+class UndoOffers {
+  #offers: readonly Offer[] = $state.raw([]);
+  /** What came of the last that was taken back; null once something else was done. */
+  outcome: TakenBack | null = $state.raw(null);
+
+  get current(): Offer | null {
+    return this.#offers.at(-1) ?? null;
+  }
+
+  /** How many can be taken back before it. */
+  get earlier(): number {
+    return Math.max(0, this.#offers.length - 1);
+  }
+
+  offer(message: string, undo: Offer['undo'], about: Iterable<string> = []): void {
+    const offer = { message, undo, about: new Set(about) };
+    const others = this.#offers.filter((other) => ![...offer.about].some((one) => other.about.has(one)));
+    this.#offers = [...others, offer].slice(-MOST_OFFERS);
+    this.outcome = null;
+  }
+
+  /** Takes the last back; false where the storage refused it, and then it stays on offer. */
+  async takeBack(): Promise<boolean> {
+    const offer = this.current;
+    if (!offer) return false;
+    let outcome: TakenBack | null = null;
+    const undo = async () => (outcome = await offer.undo());
+    if (!(await saving.run(undo, { control: 'undo' }))) return false;
+    this.#offers = this.#offers.filter((other) => other !== offer);
+    this.outcome = outcome ?? { back: 1, stayed: 0 };
+    return true;
   }
 
   dismiss(): void {
-    this.current = null;
+    this.#offers = [];
+    this.outcome = null;
   }
 }
 
-export const undoOffer = new UndoOffer();
+export const undoOffers = new UndoOffers();
+
+interface Undoable {
+  write: () => Promise<readonly Replaced[]>;
+  written: Written;
+  message: string | ((changed: number) => string);
+}
+
+/**
+ * Does something to records, and offers to take it back. The number of records that changed; null where the storage
+ * refused it.
+ */
+export async function undoable(store: Store, { write, written, message }: Undoable): Promise<number | null> {
+  let replaced: readonly Replaced[] = [];
+  if (!(await saving.run(async () => (replaced = await write()), written))) return null;
+  const { length } = replaced;
+  if (length === 0) return 0;
+  const undo = async () => (await import('../database/takeBack')).takeBack(store, replaced);
+  const about = replaced.map(({ cycleId, type, id }) => `${cycleId}/${type}/${id}`);
+  undoOffers.offer(typeof message === 'string' ? message : message(length), undo, about);
+  return length;
+}

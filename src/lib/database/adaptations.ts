@@ -6,17 +6,18 @@ import { partOf } from './cycleContents';
 import type { DraftDrop } from './drafts';
 import { newId } from './newId';
 import type { Store } from './open';
+import type { Replaced } from './replaced';
 import { transact } from './transact';
 import { write } from './write';
 
-export async function adaptBlock(
+export function adaptBlock(
   store: Store,
   session: SessionId,
   block: string,
   set: AdaptationFields,
   options: { dropDrafts?: readonly DraftDrop[] } = {},
-): Promise<void> {
-  await write(store, [adapted(session, block, set)], options);
+): Promise<readonly Replaced[]> {
+  return write(store, [adapted(session, block, set)], options);
 }
 
 function adapted(session: SessionId, block: string, set: AdaptationFields): Change {
@@ -51,11 +52,15 @@ export async function addOwnBlock(
 }
 
 /** Back to the place, the minutes and the state of the content; a remark stays. */
-export async function resetBlock(store: Store, session: SessionId, block: string): Promise<void> {
-  await adaptBlock(store, session, block, { minutes: null, order: null, dropped: false });
+export function resetBlock(store: Store, session: SessionId, block: string): Promise<readonly Replaced[]> {
+  return adaptBlock(store, session, block, { minutes: null, order: null, dropped: false });
 }
 
-export async function removeOwnBlock(store: Store, session: SessionId, block: string): Promise<void> {
+export function removeOwnBlock(
+  store: Store,
+  session: SessionId,
+  block: string,
+): Promise<readonly Replaced[]> {
   const cycleId = cycleIdOf(session);
-  await write(store, [{ cycleId, type: 'adaptation', id: `${session}:${block}`, deleted: true }]);
+  return write(store, [{ cycleId, type: 'adaptation', id: `${session}:${block}`, deleted: true }]);
 }

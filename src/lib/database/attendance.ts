@@ -3,6 +3,7 @@ import { attendanceId, cycleIdOf, type SessionId } from '../domain/sessionId';
 import { isDeleted, type Fields } from '../records/record';
 import type { Change } from './change';
 import type { Store } from './open';
+import type { Replaced } from './replaced';
 import { transact } from './transact';
 import { write } from './write';
 
@@ -12,29 +13,32 @@ export async function markAttendance(
   session: SessionId,
   participantId: string,
   touched: AttendanceEdit,
-): Promise<void> {
-  await transact(store, async (unit) => {
+): Promise<readonly Replaced[]> {
+  const { replaced } = await transact(store, async (unit) => {
     const key = keyOf(session, participantId);
     unit.change(markOf(key, touched, isMarked(await unit.record(key))));
+    return unit;
   });
+  return replaced;
 }
 
 /**
  * Marks as present all of these of whom nothing is marked at that moment: what a colleague marked since the screen was
- * drawn stays. Returns their ids.
+ * drawn stays.
  */
 export async function markOpenPresent(
   store: Store,
   session: SessionId,
   participantIds: readonly string[],
-): Promise<string[]> {
-  return transact(store, async (unit) => {
+): Promise<readonly Replaced[]> {
+  const { replaced } = await transact(store, async (unit) => {
     const keys = participantIds.map((id) => keyOf(session, id));
     const records = await unit.records(cycleIdOf(session), keys);
     const open = participantIds.filter((_, index) => !isMarked(records[index]));
     unit.change(...open.map((id) => markOf(keyOf(session, id), { state: 'present' }, false)));
-    return open;
+    return unit;
   });
+  return replaced;
 }
 
 /** Takes a mark back: "niet ingevuld" again. */
@@ -42,16 +46,11 @@ export async function unmark(
   store: Store,
   session: SessionId,
   participantIds: readonly string[],
-): Promise<void> {
-  await write(
+): Promise<readonly Replaced[]> {
+  return write(
     store,
     participantIds.map((id) => ({ ...keyOf(session, id), deleted: true })),
   );
-}
-
-/** Brings a mark back that was taken back, as it was. */
-export async function remark(store: Store, session: SessionId, participantId: string): Promise<void> {
-  await write(store, [{ ...keyOf(session, participantId), deleted: false }]);
 }
 
 interface AttendanceKey {

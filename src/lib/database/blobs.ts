@@ -1,3 +1,4 @@
+import { UNDELETE_DAYS } from '../domain/deletion';
 import type { RecordRow, BlobRow } from './rows';
 import { blobOf, PHOTO, type HashedBlob } from '../records/blob';
 import { DELETED } from '../records/record';
@@ -11,6 +12,8 @@ import { openRow, type StoredRecord } from './rowCodec';
 export type NewBlob = HashedBlob & { cycleId: string };
 
 const DAY_MS = 24 * 3600 * 1000;
+/** A day more than a photo can be brought back in: that is counted in whole days. */
+const KEPT_MS = (UNDELETE_DAYS + 1) * DAY_MS;
 
 /** The bytes of a photo as the browser shows them, or null where they are not on this device (yet). */
 export async function readBlob(store: Store, cycleId: string, sha256: string): Promise<Blob | null> {
@@ -73,10 +76,10 @@ export async function cyclesWithPhotos(db: TrainerDatabase): Promise<string[]> {
   return [...new Set(keys.map(([cycleId]) => cycleId))];
 }
 
-/** Takes the bytes of photos off this device that were deleted more than a day ago: nobody takes that back any more. */
+/** Takes the bytes of photos off this device that were deleted too long ago to be brought back. */
 export async function dropUnneededBlobs(store: Store): Promise<void> {
   const { db } = store;
-  const since = store.now() - DAY_MS;
+  const since = store.now() - KEPT_MS;
   await withConnection(store, () =>
     db.transaction('rw', db.records, db.blobs, async () => {
       const keys = await db.blobs.toCollection().primaryKeys();

@@ -5,6 +5,12 @@ import { valueProblem, type Json } from '../records/json';
 import { DELETED } from '../records/record';
 import { recordIdSchema } from '../records/recordSchema';
 
+export interface RecordKey {
+  cycleId: string;
+  type: RecordType;
+  id: string;
+}
+
 /** A change to one record: fields to set, and whether it is deleted. What is not named stays as it is. */
 export type Change = { [T in RecordType]: ChangeOf<T> }[RecordType];
 

@@ -11,6 +11,7 @@ import { newId } from './newId';
 import type { Store, TrainerDatabase } from './open';
 import { blobsOf, outboxOf, recordsOf } from './ranges';
 import type { Change } from './change';
+import type { Replaced } from './replaced';
 import { transact } from './transact';
 import { write } from './write';
 
@@ -133,12 +134,12 @@ export async function changeCyclePack(
   store: Store,
   cycleId: string,
   pack: { packId: string; packVersion: string },
-): Promise<void> {
-  await write(store, [{ cycleId, type: 'cycle', id: cycleId, set: pack }]);
+): Promise<readonly Replaced[]> {
+  return write(store, [{ cycleId, type: 'cycle', id: cycleId, set: pack }]);
 }
 
-export async function deleteCycle(store: Store, cycleId: string): Promise<void> {
-  await write(store, [{ cycleId, type: 'cycle', id: cycleId, deleted: true }]);
+export function deleteCycle(store: Store, cycleId: string): Promise<readonly Replaced[]> {
+  return write(store, [{ cycleId, type: 'cycle', id: cycleId, deleted: true }]);
 }
 
 export async function undeleteCycle(store: Store, cycleId: string): Promise<void> {

@@ -9,10 +9,10 @@ import type { RecordType, RecordValues } from '../domain/recordTypes';
 import type { Clock } from '../records/clock';
 import { sameValue, type Json } from '../records/json';
 import type { Fields } from '../records/record';
-import type { Change } from './change';
+import type { Change, RecordKey } from './change';
 import type { DraftDrop } from './drafts';
 import type { Store } from './open';
-import { transact, type RecordKey } from './transact';
+import { transact } from './transact';
 
 export interface Edit<V> {
   /** What the form was opened with. */

@@ -13,9 +13,11 @@ import { DecodeCache } from './DecodeCache';
 import { sinceOf } from './edit';
 import { newId } from './newId';
 import type { Store } from './open';
+import type { Replaced } from './replaced';
 import { recordsOf, recordsOfType } from './ranges';
 import { openRow, type StoredRecord } from './rowCodec';
-import { transact, type RecordKey, type Unit } from './transact';
+import type { RecordKey } from './change';
+import { transact, type Unit } from './transact';
 import { write, type WriteOptions } from './write';
 
 export type NewNote = Omit<NoteFields, 'createdAt'> & { keepHere: boolean };
@@ -100,7 +102,7 @@ export async function readAllNotes(store: Store): Promise<NoteOfCycle[]> {
 }
 
 /** What is left of a note that is no longer shared: nobody sees a deleted note, and a text has to be there. */
-const TAKEN_BACK = '-';
+export const TAKEN_BACK = '-';
 
 /** What of a note was changed, and what it said when the form was opened. */
 export interface ChangedNote {
@@ -152,11 +154,6 @@ async function wasShared(unit: Unit, { cycleId, type, id }: RecordKey, row: Sync
   return wasInFile || (sync?.inFlight.includes(keyOf({ type, id })) ?? false);
 }
 
-export async function setNoteDeleted(
-  store: Store,
-  session: SessionId,
-  id: string,
-  deleted: boolean,
-): Promise<void> {
-  await write(store, [{ cycleId: cycleIdOf(session), type: 'note', id, deleted }]);
+export function deleteNote(store: Store, session: SessionId, id: string): Promise<readonly Replaced[]> {
+  return write(store, [{ cycleId: cycleIdOf(session), type: 'note', id, deleted: true }]);
 }

@@ -4,6 +4,7 @@ import { attendanceId } from '../domain/sessionId';
 import { isDeleted } from '../records/record';
 import { newId } from './newId';
 import type { Store } from './open';
+import type { Replaced } from './replaced';
 import type { Change } from './change';
 import type { DraftDrop } from './drafts';
 import { editRecord, type Edit } from './edit';
@@ -51,25 +52,22 @@ export async function setWithdrawn(
   await write(store, [withdrawn ? change : { ...change, deleted: false }]);
 }
 
-/** Deletes somebody of whom no session has a mark; false, and nothing is changed, where one has by now. */
+/**
+ * Deletes somebody of whom no session has a mark. Where one has by now, nothing is changed, and what it gives back is
+ * empty.
+ */
 export async function deleteParticipant(
   store: Store,
   { cycleId, id }: { cycleId: string; id: string },
-): Promise<boolean> {
-  return transact(store, async (unit) => {
+): Promise<readonly Replaced[]> {
+  const { replaced } = await transact(store, async (unit) => {
     const marks = await unit.records(
       cycleId,
       sessionIdsOf(cycleId).map((session) => ({ type: 'attendance', id: attendanceId(session, id) })),
     );
-    if (marks.some((mark) => mark && !isDeleted(mark.fields))) return false;
-    unit.change({ cycleId, type: 'participant', id, deleted: true });
-    return true;
+    if (!marks.some((mark) => mark && !isDeleted(mark.fields)))
+      unit.change({ cycleId, type: 'participant', id, deleted: true });
+    return unit;
   });
-}
-
-export async function undeleteParticipant(
-  store: Store,
-  { cycleId, id }: { cycleId: string; id: string },
-): Promise<void> {
-  await write(store, [{ cycleId, type: 'participant', id, deleted: false }]);
+  return replaced;
 }

@@ -6,6 +6,7 @@ import type { PhotoEdit } from '../domain/photo';
 import type { BlobType } from '../records/blob';
 import { newId } from './newId';
 import type { Store } from './open';
+import type { Replaced } from './replaced';
 import { write } from './write';
 
 /** A picture as it is kept. */
@@ -45,11 +46,6 @@ export async function changePhoto(
   await editRecord(store, { cycleId: cycleIdOf(session), type: 'photo', id }, edit, options);
 }
 
-export async function setPhotoDeleted(
-  store: Store,
-  session: SessionId,
-  id: string,
-  deleted: boolean,
-): Promise<void> {
-  await write(store, [{ cycleId: cycleIdOf(session), type: 'photo', id, deleted }]);
+export function deletePhoto(store: Store, session: SessionId, id: string): Promise<readonly Replaced[]> {
+  return write(store, [{ cycleId: cycleIdOf(session), type: 'photo', id, deleted: true }]);
 }

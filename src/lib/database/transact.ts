@@ -8,30 +8,23 @@
  */
 import type { Table } from 'dexie';
 import { greatestClock, nextClock, type Clock } from '../records/clock';
-import { allUnsent, edited, isUnknownToEndpoint, newRecord } from '../records/heldRecord';
-import { sameValue, type Json } from '../records/json';
-import { journalRow } from '../replication/merging';
 import type { SyncRow } from '../replication/port';
-import type { RecordType } from '../domain/recordTypes';
 import { putNewBlobs, type NewBlob } from './blobs';
-import { checkedValues, InvalidChangeError, type Change } from './change';
+import type { Change, RecordKey } from './change';
+import { changedRecords, replacedUnseen } from './changedRecord';
 import { withConnection } from './connection';
 import { dropDrafts, dropLeftDrafts, type DraftDrop } from './drafts';
 import { readMeta, type Meta } from './meta';
 import type { Store, TrainerDatabase } from './open';
 import { RecordUnit, recordTables } from './RecordUnit';
-
-export interface RecordKey {
-  cycleId: string;
-  type: RecordType;
-  id: string;
-}
+import { replacedBy, type Replaced } from './replaced';
 
 /** What a unit of work can read and decide. Changes are made when it has come to its end. */
 export class Unit {
   readonly #changes: Change[] = [];
   readonly #blobs: NewBlob[] = [];
   readonly #drops: DraftDrop[] = [];
+  readonly #replaced: Replaced[] = [];
   readonly #cycles = new Map<string, RecordUnit>();
 
   #meta: Promise<Meta> | undefined;
@@ -73,6 +66,11 @@ export class Unit {
     this.#drops.push(...drops);
   }
 
+  /** What it replaced, for whoever wants to take it back; complete once `transact` has ended. */
+  get replaced(): readonly Replaced[] {
+    return this.#replaced;
+  }
+
   /** Puts everything. Called by `transact`. */
   async commit(): Promise<void> {
     await Promise.all([
@@ -109,7 +107,9 @@ export class Unit {
     );
     let wrote = false;
     for (const { cycle, changes, before } of read) {
-      const rows = changedRows(changes, before, clock);
+      const changed = changedRecords(changes, before, clock);
+      const rows = changed.map(({ after }) => after);
+      this.#replaced.push(...changed.map((one) => replacedBy(cycle.cycleId, one, clock)));
       const journals = await newJournals(cycle, changes, before);
       wrote ||= rows.length > 0;
       await cycle.put([...rows, ...journals], { keepHere: changes.some(isDemo) });
@@ -153,29 +153,6 @@ export async function transact<T>(
   return result;
 }
 
-function changedRows(
-  changes: readonly Change[],
-  before: readonly (SyncRow | undefined)[],
-  clock: Clock,
-): SyncRow[] {
-  return changes.flatMap((change, index) => changedRow(change, before[index], clock) ?? []);
-}
-
-/** The record after the change, or null where the change changes nothing. */
-function changedRow(change: Change, before: SyncRow | undefined, clock: Clock): SyncRow | null {
-  const { type, id } = change;
-  const held = before ?? { ...newRecord(type, id), rejected: null, keepHere: false };
-  const keepHere = change.keepHere ?? held.keepHere;
-  if (keepHere && before && !before.keepHere && !isUnknownToEndpoint(before))
-    throw new InvalidChangeError(change, 'was shared, and cannot be kept on this device');
-  const after = edited(held, checkedValues(change, before !== undefined), clock);
-  const isShared = held.keepHere && !keepHere;
-  if (!after && held.keepHere === keepHere) return null;
-  // What changed is worth another try, also where the endpoint refused it before.
-  const record = { ...held, ...after, rejected: null, keepHere };
-  return isShared ? { ...record, ...allUnsent(record) } : record;
-}
-
 /** What somebody wrote while a form was open, and what the form now replaces. */
 async function newJournals(
   cycle: RecordUnit,
@@ -188,15 +165,6 @@ async function newJournals(
   });
   const existing = await cycle.get(journals);
   return journals.filter((_, index) => existing[index] === undefined);
-}
-
-function replacedUnseen({ set = {}, since = {} }: Change, row: SyncRow): SyncRow[] {
-  return Object.entries(since).flatMap(([field, known]) => {
-    const present = row.fields[field];
-    const typed = (set as Record<string, Json | undefined>)[field];
-    if (!present || typed === undefined || present[1] === known || sameValue(present[0], typed)) return [];
-    return [journalRow(row, { field, value: present[0], clock: present[1] }, row.keepHere)];
-  });
 }
 
 /** An example never leaves the device, nor does anything that is written in it. */

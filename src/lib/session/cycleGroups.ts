@@ -1,4 +1,3 @@
-import { addDays, dateOf } from '../domain/calendar';
 import type { Cycle } from '../domain/cycle';
 import { foldLine } from '../domain/fold';
 import type { SessionState } from './cycleState';
@@ -17,9 +16,6 @@ export interface CycleGroups<T> {
   done: T[];
   deleted: T[];
 }
-
-/** Days in which a deleted training can be brought back without a question. */
-export const UNDELETE_DAYS = 30;
 
 /**
  * The trainings that match what was typed, by where they are; the soonest first, the latest done first. `now` in ms since
@@ -41,11 +37,6 @@ export function groupCycles<T extends CycleLike>(
   groups.done.sort((a, b) => firstDate(b).localeCompare(firstDate(a)));
   groups.deleted.sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
   return groups;
-}
-
-/** The last date on which a training deleted at this instant (ms) can be brought back. */
-export function undeleteUntil(deletedAt: number): string {
-  return addDays(dateOf(deletedAt), UNDELETE_DAYS);
 }
 
 function groupOf({ deletedAt, sessions }: CycleLike, now: number): keyof CycleGroups<unknown> {

@@ -4,13 +4,7 @@ import { markAttendance, markOpenPresent } from '../../../src/lib/database/atten
 import { createCycle } from '../../../src/lib/database/cycles';
 import { readCycle, type CycleCache } from '../../../src/lib/database/cycleContents';
 import { DecodeCache } from '../../../src/lib/database/DecodeCache';
-import {
-  addNote,
-  changeNote,
-  readNotes,
-  setNoteDeleted,
-  type NotesCache,
-} from '../../../src/lib/database/notes';
+import { addNote, changeNote, readNotes, deleteNote, type NotesCache } from '../../../src/lib/database/notes';
 import { addParticipants, deleteParticipant } from '../../../src/lib/database/participants';
 import { withCycleOn } from '../../../src/lib/database/replica';
 import type { SyncReply, SyncRequest, WireRecord } from '../../../src/lib/replication/protocol';
@@ -185,7 +179,7 @@ it('after one note was changed the others are the very same objects', async () =
   await changeNote(store, session, changed, {
     set: { text: 'Koffie en thee', about: note.about },
   });
-  await setNoteDeleted(store, session, deleted, true);
+  await deleteNote(store, session, deleted);
   const { notes } = await readNotes(store, session, last);
   expect(notes.map(({ text }) => text)).toEqual(['Kring van stoelen', 'Koffie en thee']);
   expect(notes[0]).toBe(before.notes[0]);

@@ -11,7 +11,7 @@ import {
 import { readCycles } from '../../../src/lib/database/cycleList';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { createDemoCycle } from '../../../src/lib/database/demoCycle';
-import { addNote, changeNote, readNotes, setNoteDeleted } from '../../../src/lib/database/notes';
+import { addNote, changeNote, deleteNote, readNotes } from '../../../src/lib/database/notes';
 import { addParticipants, deleteParticipant, setWithdrawn } from '../../../src/lib/database/participants';
 import { startSession, takeStep } from '../../../src/lib/database/sessions';
 import { withCycleOn } from '../../../src/lib/database/replica';
@@ -21,6 +21,7 @@ import { planOf } from '../../../src/lib/domain/plan';
 import { sessionView } from '../../../src/lib/session/sessionView';
 import { prepare, WHOLE_BATCH } from '../../../src/lib/replication/apply';
 import { putRecords } from './tablets';
+import { takeBack } from '../../../src/lib/database/takeBack';
 import { testStore } from './testStore';
 
 const newCycle = {
@@ -172,9 +173,9 @@ describe('a participant', () => {
     const id = await createCycle(store, newCycle);
     const [xander = ''] = await addParticipants(store, id, [{ name: 'Xander' }]);
     await markAttendance(store, `${id}:3`, xander, { state: 'absentWithNotice' });
-    expect(await deleteParticipant(store, { cycleId: id, id: xander })).toBe(false);
+    expect(await deleteParticipant(store, { cycleId: id, id: xander })).toEqual([]);
     await unmark(store, `${id}:3`, [xander]);
-    expect(await deleteParticipant(store, { cycleId: id, id: xander })).toBe(true);
+    expect(await deleteParticipant(store, { cycleId: id, id: xander })).toHaveLength(1);
     expect((await readCycle(store, id))?.participants).toEqual([]);
   });
 });
@@ -186,7 +187,7 @@ describe('attendance', () => {
     const people = await addParticipants(store, id, [{ name: 'Aylin' }, { name: 'Bert' }]);
     const [aylin = '', bert = ''] = people;
     await markAttendance(store, `${id}:1`, bert, { state: 'absentWithNotice' });
-    expect(await markOpenPresent(store, `${id}:1`, people)).toEqual([aylin]);
+    expect(await markOpenPresent(store, `${id}:1`, people)).toMatchObject([{ id: `${id}:1:${aylin}` }]);
     const states = (await readCycle(store, id))?.attendance.map(({ participant, state }) => [
       participant,
       state,
@@ -251,9 +252,9 @@ describe('a note', () => {
       about: { kind: 'session' },
       keepHere: false,
     });
-    await setNoteDeleted(store, session, note, true);
+    const gone = await deleteNote(store, session, note);
     expect((await readNotes(store, session)).notes).toEqual([]);
-    await setNoteDeleted(store, session, note, false);
+    await takeBack(store, gone);
     expect((await readNotes(store, session)).notes.map(({ text }) => text)).toEqual(['Let op']);
   });
 

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dropUnneededBlobs, readBlob } from '../../../src/lib/database/blobs';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { eraseCycle } from '../../../src/lib/database/cycles';
-import { addPhoto, changePhoto, setPhotoDeleted } from '../../../src/lib/database/photos';
+import { bringBack, readDeleted } from '../../../src/lib/database/deleted';
+import { addPhoto, changePhoto, deletePhoto } from '../../../src/lib/database/photos';
 import { picture } from './picture';
 import { tabletWithCycle } from './tablets';
 
@@ -58,17 +59,20 @@ describe('a photo', () => {
     expect(await store.db.blobs.count()).toBe(1);
   });
 
-  it('that was deleted comes back whole, and after a day its bytes are gone from the device', async () => {
+  it('that was deleted can be brought back for thirty days, and then its bytes are gone from the device', async () => {
     const { store, cycleId, session, photo } = await tabletWithPhoto();
     await addPhoto(store, session, { block: null, caption: '', picture: picture('another') });
-    await setPhotoDeleted(store, session, photo, true);
-    store.time += DAY_MS - 1;
+    await deletePhoto(store, session, photo);
+    store.time += 30 * DAY_MS;
     await dropUnneededBlobs(store);
-    await setPhotoDeleted(store, session, photo, false);
+    const [gone] = await readDeleted(store, cycleId, ['photo']);
+    if (!gone) throw new Error('it cannot be brought back');
+    await bringBack(store, gone);
     expect((await readCycle(store, cycleId))?.photos).toHaveLength(2);
     expect(await store.db.blobs.count()).toBe(2);
-    await setPhotoDeleted(store, session, photo, true);
-    store.time += DAY_MS + 1;
+    await deletePhoto(store, session, photo);
+    store.time += 31 * DAY_MS + 1;
+    expect(await readDeleted(store, cycleId, ['photo'])).toEqual([]);
     await dropUnneededBlobs(store);
     expect(await store.db.blobs.toArray()).toMatchObject([{ bytes: picture('another').bytes }]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Attendance } from '../../../src/lib/domain/attendance';
 import type { RunEvent, RunEventKind } from '../../../src/lib/domain/runEvent';
-import { groupCycles, undeleteUntil } from '../../../src/lib/session/cycleGroups';
+import { undeleteUntil } from '../../../src/lib/domain/deletion';
+import { groupCycles } from '../../../src/lib/session/cycleGroups';
 import { cycleStateOf } from '../../../src/lib/session/cycleState';
 import { todayOf as todayAt } from '../../../src/lib/session/today';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { addNote } from '../../../src/lib/database/notes';
 import { changeParticipant } from '../../../src/lib/database/participants';
-import { addPhoto, setPhotoDeleted } from '../../../src/lib/database/photos';
+import { addPhoto, deletePhoto } from '../../../src/lib/database/photos';
 import { mergeIn, previewMerge } from '../../../src/lib/transfer/merge';
 import { readForCopy } from '../../../src/lib/transfer/safetyCopy';
 import { decodeCopy, encodeCopy } from '../../../src/lib/transfer/file';
@@ -23,7 +23,7 @@ async function tabletWithPhoto() {
   const session = `${id}:1`;
   await addPhoto(store, session, { block: null, caption: 'Afspraken', picture: picture() });
   const gone = await addPhoto(store, session, { block: null, caption: '', picture: picture('a face') });
-  await setPhotoDeleted(store, session, gone, true);
+  await deletePhoto(store, session, gone);
   return { store, id };
 }
 
