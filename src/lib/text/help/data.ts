@@ -103,7 +103,8 @@ export const dataTopics: readonly HelpTopic[] = [
         heading: 'Iets per ongeluk verwijderd',
         anchor: 'terughalen',
         lines: [
-          'Tik meteen op “Ongedaan maken”, onderaan het scherm. Een hele training haal je dertig dagen lang terug bij Trainingen, onder Verwijderd.',
+          'Tik meteen op “Ongedaan maken”, onderaan het scherm. De app zet alleen terug wat daarna niet is gewijzigd.',
+          'Dertig dagen lang haal je het ook later terug, onder Verwijderd: een training bij Trainingen, een deelnemer op de pagina van de training, een notitie of foto bij Notities.',
         ],
       },
     ],
