@@ -34,6 +34,26 @@ export async function cameraPhoto(page: Page, path: string, words: string): Prom
   return path;
 }
 
+/** A photo of this size (pixels). */
+export async function plainPhoto(
+  page: Page,
+  path: string,
+  size: { width: number; height: number },
+): Promise<string> {
+  const base64 = await page.evaluate(({ width, height }) => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [width, height];
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('no canvas');
+    pen.fillStyle = '#f4f1e6';
+    pen.fillRect(0, 0, width, height);
+    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1] ?? '';
+  }, size);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, Buffer.from(base64, 'base64'));
+  return path;
+}
+
 function exif(): Buffer {
   const note = Buffer.from(`${CAMERA_NOTE}\0`, 'latin1');
   const entries = Buffer.alloc(2 + 2 * 12 + 4);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, firstVisit, makeTraining, test, toPart } from './app';
 import { newCode, otherTablet, pair, pairable, syncNow } from './endpoint';
 import { pdfPictures, pdfText } from './pdf';
-import { CAMERA_NOTE, cameraPhoto, pickPhoto, takePhoto } from './photo';
+import { CAMERA_NOTE, cameraPhoto, pickPhoto, plainPhoto, takePhoto } from './photo';
 import { startServer } from './server';
 
 async function toNotes(page: Page): Promise<void> {
@@ -182,8 +182,30 @@ test('a file that is no photo is told, and one taken right after it is kept', as
     page.getByRole('button', { name: 'Kies een foto van dit apparaat' }).click(),
   ]);
   await picker.setFiles({ name: 'IMG_1.heic', mimeType: 'image/heic', buffer: Buffer.from('ftypheic') });
-  await expect(page.getByRole('alert')).toContainText('De app kan dit bestand niet als foto lezen.');
+  await expect(page.getByRole('alert')).toContainText('Dit is een foto in HEIC');
+  await expect(page.getByRole('alert')).toContainText('“Meest compatibel”');
   await pickPhoto(page, path);
   await expect(page.getByText('Foto bewaard.')).toBeVisible();
   await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('a panorama and a long screenshot stay readable, and a photo of 24 megapixels is kept at the size of others', async ({
+  page,
+  server,
+}, info) => {
+  await firstVisit(page, server);
+  await toNotes(page);
+  for (const { name, width, height, kept } of [
+    { name: 'panorama', width: 12_000, height: 900, kept: [7155, 537] },
+    { name: 'gesprek', width: 320, height: 9_000, kept: [320, 9_000] },
+    { name: 'flip-over', width: 6_000, height: 4_000, kept: [1697, 1131] },
+  ]) {
+    const path = await plainPhoto(page, info.outputPath(`${name}.jpg`), { width, height });
+    await takePhoto(page, path, name);
+    const seen = await shown(page, name);
+    expect([seen.width, seen.height], name).toEqual(kept);
+  }
+  await page.getByRole('button', { name: 'Vergroten: panorama' }).click();
+  const picture = page.getByRole('dialog', { name: 'panorama' }).locator('img');
+  await expect.poll(async () => (await picture.boundingBox())?.height).toBeGreaterThan(500);
 });

@@ -9,6 +9,7 @@ export const photoText = {
   saved: 'Foto bewaard.',
   unreadable:
     'De app kan dit bestand niet als foto lezen. Er is niets bewaard. Kies een foto in JPEG of PNG, of maak hem opnieuw met “Foto toevoegen”.',
+  heic: 'Dit is een foto in HEIC, de vorm van iPhone en iPad. Deze browser kan die niet lezen. Er is niets bewaard. Maak de foto opnieuw met “Foto toevoegen”, of bewaar hem eerst als JPEG. Op een iPhone of iPad: kies bij Instellingen, Camera voor “Meest compatibel” en maak de foto nog eens.',
   notKept: 'Deze foto is nog niet bewaard. Tik op “Foto opnieuw bewaren”. Sluit de pagina niet.',
   keepAgain: 'Foto opnieuw bewaren',
   none: 'Er zijn nog geen foto’s bij deze bijeenkomst.',

@@ -55,6 +55,12 @@ beforeEach(() => {
     if (!file.type.startsWith('image/jpeg')) throw new DOMException('no picture', 'InvalidStateError');
     return { width: 4000, height: 3000, close: () => undefined };
   });
+  // A browser's picture, which knows its size before it is decoded.
+  vi.spyOn(HTMLImageElement.prototype, 'naturalWidth', 'get').mockReturnValue(4000);
+  vi.spyOn(HTMLImageElement.prototype, 'naturalHeight', 'get').mockReturnValue(3000);
+  vi.spyOn(HTMLImageElement.prototype, 'src', 'set').mockImplementation(function (this: HTMLImageElement) {
+    queueMicrotask(() => this.onload?.(new Event('load')));
+  });
   const pen = { fillRect: () => undefined, drawImage: () => undefined };
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(pen as never);
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((told) => told(jpeg as Blob));
@@ -97,12 +103,17 @@ describe('a photo', () => {
     await waitFor(async () => expect(await photosOf(cycleId)).toMatchObject([{ block: 'B1-02' }]));
   });
 
-  it('that this browser cannot read is told beside the button, and nothing is kept', async () => {
+  it('that this browser cannot read is told beside the button with what to do, and nothing is kept', async () => {
     const cycleId = await openPhotos();
     await pick(new File(['heic'], 'IMG_0001.heic', { type: 'image/heic' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('De app kan dit bestand niet als foto lezen.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Dit is een foto in HEIC');
     expect(screen.getByRole('button', { name: 'Foto toevoegen' })).toHaveAccessibleDescription(
-      /Geen mensen.*niet als foto lezen/,
+      /Geen mensen.*HEIC.*Meest compatibel/,
+    );
+    expect(await photosOf(cycleId)).toEqual([]);
+    await pick(new File(['nothing'], 'brief.txt', { type: 'text/plain' }));
+    await waitFor(() =>
+      expect(screen.getByRole('alert')).toHaveTextContent('De app kan dit bestand niet als foto lezen.'),
     );
     expect(await photosOf(cycleId)).toEqual([]);
   });

@@ -16,8 +16,9 @@ export async function picturesOf(
   // One after the other: a picture that is being drawn takes much more memory than its file.
   for (const { blob } of photos) {
     const bytes = await readBlob(store, cycleId, blob);
-    const picture = bytes && (await pictureOf(bytes));
-    if (picture) pictures.set(blob, await dataUrlOf(new Blob([picture.bytes], { type: picture.type })));
+    const read = bytes && (await pictureOf(bytes));
+    if (read?.ok)
+      pictures.set(blob, await dataUrlOf(new Blob([read.picture.bytes], { type: read.picture.type })));
   }
   return pictures;
 }
