@@ -11,7 +11,7 @@ import { editRecord, type Edit } from './edit';
 import { transact } from './transact';
 import { write } from './write';
 
-export type NewParticipant = Pick<ParticipantFields, 'name' | 'organisation' | 'role'>;
+export type NewParticipant = Pick<ParticipantFields, 'name' | 'organisation' | 'role' | 'email'>;
 
 /** Adds all of them or none; gives back their ids in the same order. */
 export async function addParticipants(
@@ -20,11 +20,17 @@ export async function addParticipants(
   participants: readonly NewParticipant[],
   options: { dropDrafts?: readonly DraftDrop[] } = {},
 ): Promise<string[]> {
-  const changes = participants.map(({ name, organisation, role }): Change => ({
+  const changes = participants.map(({ name, organisation, role, email }): Change => ({
     cycleId,
     type: 'participant',
     id: newId(),
-    set: { name, organisation: organisation ?? '', role: role ?? '', withdrawn: false },
+    set: {
+      name,
+      organisation: organisation ?? '',
+      role: role ?? '',
+      ...(email ? { email } : {}),
+      withdrawn: false,
+    },
   }));
   await write(store, changes, options);
   return changes.map((change) => change.id);

@@ -58,6 +58,3 @@ export interface ArchiveRefusal {
     | 'notText';
   name: string;
 }
-
-/** Why a line of a pasted list is nobody. */
-export type PastedLineProblem = 'noName' | 'tooLong' | 'tooManyColumns' | 'brokenQuotes';

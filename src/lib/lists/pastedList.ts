@@ -1,99 +1,146 @@
-import type { PastedLineProblem } from '../domain/problems';
-import Papa from 'papaparse';
-import { likelySamePerson } from '../domain/participant';
+import { cleanEmail, emailSchema, KnownPeople } from '../domain/participant';
+import type { ColumnRole, LeftOutReason } from '../domain/pastedList';
 import { LONGEST_LINE } from '../domain/text';
+import { addressesIn } from './addressList';
+import { isFigure, withoutMark } from './contentSigns';
+import { isPrefix, nameFromEmail, turned } from './names';
+import type { PastedTable, TableRow } from './table';
 
 export interface PastedPerson {
   name: string;
   organisation: string;
   role: string;
+  email: string;
 }
 
-export type PastedLine = { line: number; text: string } & (
-  | { kind: 'person'; person: PastedPerson }
-  /** Stands in the group already, or twice in the list. */
-  | { kind: 'duplicate'; person: PastedPerson }
-  | { kind: 'unreadable'; reason: PastedLineProblem }
-);
+export interface PastedRow {
+  /** Its place in the table. */
+  index: number;
+  line: number;
+  person: PastedPerson;
+  /** No name was given: this one is made of the address. */
+  nameFromEmail: boolean;
+  /** What of its cells could not be used, columns that are passed over apart. */
+  unused: string[];
+}
 
-type Column = keyof PastedPerson | 'firstName' | 'lastName' | 'other';
+export interface LeftOut {
+  index: number;
+  line: number;
+  text: string;
+  reason: LeftOutReason;
+}
 
-/** What spreadsheets call these columns; anything else in a header row is passed over. */
-const headings: Record<string, Column> = {
-  naam: 'name',
-  deelnemer: 'name',
-  deelnemers: 'name',
-  'volledige naam': 'name',
-  name: 'name',
-  voornaam: 'firstName',
-  achternaam: 'lastName',
-  organisatie: 'organisation',
-  bedrijf: 'organisation',
-  werkgever: 'organisation',
-  bedrijfsnaam: 'organisation',
-  functie: 'role',
-  rol: 'role',
-  functietitel: 'role',
-};
+export interface PastedList {
+  people: PastedRow[];
+  /** Lines that are nobody. */
+  leftOut: LeftOut[];
+  /** Columns that are passed over: their heading, or what stands in them. */
+  skipped: { heading: string; index: number; cells: string[] }[];
+}
 
-const withoutHeader: readonly Column[] = ['name', 'organisation', 'role'];
+interface Choices {
+  /** What each column holds. */
+  roles: readonly ColumnRole[];
+  /** Rows that are somebody after all. */
+  kept?: readonly number[];
+}
 
-/**
- * Reads a list copied from a spreadsheet or typed: one person a line, columns by tab, semicolon or comma, with or
- * without a row of headings. Every line that is not blank is in the answer, the unreadable ones too.
- */
-export function readPastedList(
-  text: string,
-  present: readonly { name: string; organisation?: string | undefined }[],
-): PastedLine[] {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const delimiter = delimiterOf(lines);
-  const known: { name: string; organisation?: string | undefined }[] = [...present];
-  let columns: readonly Column[] | undefined;
-  return lines.flatMap((line, index): PastedLine[] => {
-    if (line.trim() === '') return [];
-    const place = { line: index + 1, text: line.trim() };
-    const cells = cellsOf(line, delimiter);
-    if (!cells) return [{ ...place, kind: 'unreadable', reason: 'brokenQuotes' }];
-    if (cells.every((cell) => cell === '')) return [];
-    if (!columns) {
-      columns = headerOf(cells);
-      if (columns) return [];
-      columns = withoutHeader;
-    }
-    const person = personOf(cells, columns);
-    if (typeof person === 'string') return [{ ...place, kind: 'unreadable', reason: person }];
-    const kind = known.some((other) => likelySamePerson(other, person)) ? 'duplicate' : 'person';
-    known.push(person);
-    return [{ ...place, kind, person }];
+/** The people of a table. Whatever was in it is with somebody, in a line that was left out or in a column that was. */
+export function peopleOf({ columns, rows }: PastedTable, { roles, kept = [] }: Choices): PastedList {
+  const list: PastedList = { people: [], leftOut: [], skipped: [] };
+  rows.forEach((row, index) => {
+    const place = { index, line: row.line };
+    const reason = kept.includes(index) ? undefined : row.aside;
+    const read = reason ?? personOf(row, roles);
+    if (typeof read !== 'string') list.people.push({ ...place, ...read });
+    else if (row.aside !== 'heading' || kept.includes(index))
+      list.leftOut.push({
+        ...place,
+        text: row.cells.filter((cell) => cell !== '').join(' · '),
+        reason: read,
+      });
   });
+  const people = list.people.map(({ index }) => rows[index]?.cells ?? []);
+  columns.forEach(({ heading }, index) => {
+    const cells = people.flatMap((row) => row[index] || []);
+    if (roles[index] === 'skip' && (heading !== '' || cells.length > 0))
+      list.skipped.push({ heading, index, cells });
+  });
+  return list;
 }
 
-/** A spreadsheet copies with tabs; a file is split by semicolons in the Netherlands, by commas elsewhere. */
-function delimiterOf(lines: readonly string[]): string {
-  const filled = lines.filter((line) => line.trim() !== '');
-  return ['\t', ';', ','].find((mark) => filled.some((line) => line.includes(mark))) ?? '\t';
-}
+type Read = Pick<PastedRow, 'person' | 'nameFromEmail' | 'unused'>;
 
-function cellsOf(line: string, delimiter: string): string[] | null {
-  const { data, errors } = Papa.parse<string[]>(line, { delimiter, skipEmptyLines: false });
-  if (errors.some((error) => error.type === 'Quotes')) return null;
-  return (data[0] ?? []).map((cell) => cell.replaceAll('\0', '').trim());
-}
-
-function headerOf(cells: readonly string[]): Column[] | undefined {
-  const columns = cells.map((cell): Column => headings[cell.toLowerCase()] ?? 'other');
-  return columns.includes('name') || columns.includes('firstName') ? columns : undefined;
-}
-
-function personOf(
-  cells: readonly string[],
-  columns: readonly Column[],
-): PastedPerson | 'noName' | 'tooLong' | 'tooManyColumns' {
-  if (cells.slice(columns.length).some((cell) => cell !== '')) return 'tooManyColumns';
-  const cell = (column: Column) => cells[columns.indexOf(column)] ?? '';
-  const name = cell('name') || `${cell('firstName')} ${cell('lastName')}`.trim();
+function personOf(row: TableRow, roles: readonly ColumnRole[]): Read | 'noName' | 'tooLong' {
+  const cell = (role: ColumnRole) =>
+    row.cells.filter((text, index) => roles[index] === role && text !== '').join(' ');
+  const first = withoutMark(cell('firstName'));
+  // "P. (Piet)": what the others call somebody stands behind the whole name.
+  const [, given = first, called = ''] = /^(.*\S)\s+(\(.*\))$/.exec(first) ?? [];
+  const parts = [turned(withoutMark(cell('name'))), given, ...family(cell), called];
+  const { name: written, address } = withoutAddress(parts.filter((part) => part !== '').join(' '));
+  const { email, unused } = emailOf([cell('email'), address]);
+  const named = isFigure(written) ? '' : written;
+  const name = named || nameFromEmail(email);
   if (name === '') return 'noName';
-  const person = { name, organisation: cell('organisation'), role: cell('role') };
-  return Object.values(person).some((value) => value.length > LONGEST_LINE) ? 'tooLong' : person;
+  const person = { name, organisation: cell('organisation'), role: cell('role'), email };
+  if (Object.values(person).some((value) => value.length > LONGEST_LINE)) return 'tooLong';
+  return { person, nameFromEmail: named === '', unused };
+}
+
+function family(cell: (role: ColumnRole) => string): string[] {
+  const prefix = cell('prefix');
+  const last = withoutMark(cell('lastName'));
+  const [, bare = '', behind = ''] = /^(.*),\s*(.*)$/.exec(last) ?? [];
+  if (!isPrefix(behind)) return [prefix, last];
+  return prefix === '' || prefix === behind ? [behind, bare] : [prefix, last];
+}
+
+/** A name with its address in one cell: "Piet Jansen <p@x.nl>", "Piet Jansen (p@x.nl)". */
+function withoutAddress(text: string): { name: string; address: string } {
+  const [address = ''] = text.includes('@') ? addressesIn(text) : [];
+  if (address === '') return { name: text, address };
+  const name = text
+    .replace(address, '')
+    .replace(/mailto:/i, '')
+    .replace(/[<([]\s*[>)\]]/, '');
+  return { name: turned(name.replace(/[\s,;:-]+$/, '').trim()), address };
+}
+
+/** The first address of these; what else they hold is told. */
+function emailOf(cells: readonly string[]): { email: string; unused: string[] } {
+  const filled = cells.filter((cell) => cell !== '');
+  const found = filled.flatMap((cell) => {
+    const addresses = addressesIn(cell);
+    return addresses.length > 1 ? addresses : [cell];
+  });
+  const email =
+    found.map(cleanEmail).find((text) => text !== '' && emailSchema.safeParse(text).success) ?? '';
+  const rest = filled
+    .map((cell) =>
+      cell
+        .replace(email, '')
+        .replace(/mailto:/i, '')
+        .trim(),
+    )
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  return { email, unused: rest };
+}
+
+/** Why somebody of the list may be double. */
+export type Double = 'inTraining' | 'inList';
+
+/** Who of these is in the training already or stands in the list above, in the order of the list. */
+export function doublesOf(
+  people: readonly PastedPerson[],
+  present: readonly { name: string; organisation?: string | undefined }[],
+): (Double | undefined)[] {
+  const known = new KnownPeople(present);
+  const listed = new KnownPeople([]);
+  return people.map((person) => {
+    const double = known.has(person) ? 'inTraining' : listed.has(person) ? 'inList' : undefined;
+    listed.add(person);
+    return double;
+  });
 }

@@ -1,4 +1,4 @@
-import type { PastedLineProblem } from '../domain/problems';
+import type { ColumnRole, LeftOutReason } from '../domain/pastedList';
 
 export const participantText = {
   section: 'Deelnemers',
@@ -22,7 +22,18 @@ export const participantText = {
   willAdd: (count: number) =>
     count === 1 ? '1 deelnemer wordt toegevoegd.' : `${count} deelnemers worden toegevoegd.`,
   includeDuplicate: 'Toch toevoegen',
-  duplicate: 'Staat er al',
+  columns: 'Wat staat waar?',
+  column: (number: number, heading: string) =>
+    heading === '' ? `Kolom ${number}` : `Kolom ${number}: ${heading}`,
+  leftOut: 'Niet overgenomen',
+  keep: 'Toch overnemen',
+  unused: (text: string) => `Niet overgenomen: ${text}`,
+  nameFromEmail: 'Naam uit het e-mailadres',
+  mangled: (wrong: string, right: string) =>
+    `Sommige letters zijn verkeerd overgekomen: er staat “${wrong}”. Dat is waarschijnlijk “${right}”.`,
+  mend: 'Letters herstellen',
+  lostLetters: (sample: string) =>
+    `Bij het kopiëren zijn letters verloren gegaan, zoals in “${sample}”. Kopieer de lijst opnieuw uit Excel, of verbeter de namen hierboven.`,
   none: 'Er zijn nog geen deelnemers. Voeg ze één voor één toe, of plak een hele lijst.',
   withdraw: 'Stopt met de training',
   rejoin: 'Weer laten meedoen',
@@ -35,9 +46,24 @@ export const participantText = {
   line: (line: number) => `Regel ${line}`,
 } as const;
 
-export const unreadableLine: Record<PastedLineProblem, string> = {
+export const columnName: Record<ColumnRole, string> = {
+  name: 'Naam',
+  firstName: 'Voornaam',
+  prefix: 'Tussenvoegsel',
+  lastName: 'Achternaam',
+  organisation: 'Werkgever',
+  role: 'Functie',
+  email: 'E-mail',
+  skip: 'Overslaan',
+};
+
+export const doubled = { inTraining: 'Staat er al', inList: 'Staat twee keer in de lijst' } as const;
+
+export const leftOutBecause: Record<LeftOutReason, string> = {
+  title: 'een titel of tussenkop',
+  heading: 'de kopjes',
+  total: 'een telling',
+  setting: 'een instelling van Excel',
   noName: 'geen naam gevonden',
   tooLong: 'langer dan 400 tekens',
-  tooManyColumns: 'meer kolommen dan verwacht',
-  brokenQuotes: 'een aanhalingsteken staat niet goed',
 };
