@@ -7,6 +7,7 @@ import { storageAtOnce } from './syncStorage';
 export const store = openStore({
   name: DATABASE,
   factory: pageFactory(),
+  loadSplit: async () => (await import('../database/splitOutbox')).splitOutbox,
   atOnce: storageAtOnce,
   deviceId: newDeviceId(),
   now: steadyClock(

@@ -13,7 +13,13 @@ import type {
 import { Dexie, type PromiseExtended, type Table } from 'dexie';
 import type { RenewableFactory } from './RenewableFactory';
 import { storageProblemOf } from './storageError';
-import { defineVersions } from './versions';
+import { defineVersions, type Split } from './versions';
+
+interface DatabaseOptions {
+  factory?: RenewableFactory | undefined;
+  /** See `defineVersions`. */
+  loadSplit?: (() => Promise<Split>) | undefined;
+}
 
 export class TrainerDatabase extends Dexie {
   declare records: Table<RecordRow, [string, string, string]>;
@@ -34,7 +40,7 @@ export class TrainerDatabase extends Dexie {
   #openings = 0;
   #reopening: PromiseExtended<void> | null = null;
 
-  constructor(name: string, factory?: RenewableFactory) {
+  constructor(name: string, { factory, loadSplit }: DatabaseOptions = {}) {
     // Chrome (121 and later) reports a commit before it is on disk, unless told not to. Dexie's own cache of answers
     // is of no use here, where unchanged records keep their objects, and takes a good part of a large merge.
     super(name, {
@@ -43,7 +49,7 @@ export class TrainerDatabase extends Dexie {
       ...(factory && { indexedDB: factory }),
     });
     this.#factory = factory;
-    defineVersions(this);
+    defineVersions(this, loadSplit);
     // Dexie opens a database of a newer version all the same; this one does not know the shape of its rows. Asked at
     // every opening, not only the first: a tab that was open while a newer app upgraded the database opens it again.
     this.on('ready', () => this.#checkOpened(), true);
@@ -121,9 +127,10 @@ export const DATABASE = 'mentorwijs';
 export function openStore({
   name,
   factory,
+  loadSplit,
   ...others
-}: { name: string; factory?: RenewableFactory | undefined } & Omit<Store, 'db'>): Store {
-  return { db: new TrainerDatabase(name, factory), ...others };
+}: { name: string } & DatabaseOptions & Omit<Store, 'db'>): Store {
+  return { db: new TrainerDatabase(name, { factory, loadSplit }), ...others };
 }
 
 /** 64 random bits, as the protocol wants them in a clock. */

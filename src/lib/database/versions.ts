@@ -13,8 +13,8 @@ interface Version {
   emptied?: readonly string[];
   /** Brings the rows of a table into the shape of this version. */
   changed?: Record<string, (row: Record<string, unknown>) => void>;
-  /** What takes more than a change to each row. */
-  upgrade?: (change: Transaction) => Promise<void>;
+  /** The rows of the first builds take more than a change to each. */
+  isSplit?: true;
 }
 
 const versions: readonly Version[] = [
@@ -85,23 +85,29 @@ const versions: readonly Version[] = [
       cycleStates: null,
       summaries: 'cycleId',
     },
-    // Only what the first builds wrote needs it, and no other start is to load it. The transaction waits. A service
-    // worker loads no parts: there the upgrade is taken back as a whole, and a page does it.
-    upgrade: async (change) => {
-      const { splitOutbox } = await Dexie.waitFor(import('./splitOutbox'));
-      await splitOutbox(change);
-    },
+    isSplit: true,
   },
 ];
 
-export function defineVersions(dexie: Dexie): void {
-  for (const { version, stores, emptied = [], changed = {}, upgrade } of versions) {
+/** Brings the rows of the first builds into the shape of version 8. */
+export type Split = (change: Transaction) => Promise<void>;
+
+/**
+ * `loadSplit`: what only a start on the rows of the first builds has to load; the transaction waits for it. A service
+ * worker can load no parts and gives none: there such an upgrade is taken back as a whole, and a page does it.
+ */
+export function defineVersions(dexie: Dexie, loadSplit: () => Promise<Split> = nobodyHere): void {
+  for (const { version, stores, emptied = [], changed = {}, isSplit } of versions) {
     const schema = dexie.version(version).stores(stores);
-    if (!upgrade && emptied.length + Object.keys(changed).length === 0) continue;
+    if (!isSplit && emptied.length + Object.keys(changed).length === 0) continue;
     schema.upgrade(async (change) => {
       for (const name of emptied) await change.table(name).clear();
       for (const [name, row] of Object.entries(changed)) await change.table(name).toCollection().modify(row);
-      await upgrade?.(change);
+      if (isSplit) await (await Dexie.waitFor(loadSplit()))(change);
     });
   }
+}
+
+function nobodyHere(): Promise<Split> {
+  return Promise.reject(new Error('a page brings the rows of the first builds further'));
 }

@@ -9,7 +9,7 @@ import { testStore } from './testStore';
 function storeOn(documents: number) {
   const { factory, ...process } = mortalFactory(documents);
   const store = testStore();
-  store.db = new TrainerDatabase(store.db.name, factory);
+  store.db = new TrainerDatabase(store.db.name, { factory });
   return { store, ...process };
 }
 

@@ -1,10 +1,13 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { addNote } from '../../../src/lib/database/notes';
+import { splitOutbox } from '../../../src/lib/database/splitOutbox';
 import { TrainerDatabase } from '../../../src/lib/database/open';
 import { NO_DIGEST, recordDigest, xorDigests } from '../../../src/lib/records/digest';
 import type { Fields } from '../../../src/lib/records/record';
 import { testStore } from './testStore';
+
+const loadSplit = () => Promise.resolve(splitOutbox);
 
 const session = '0193a5c2-f1b8-7000-8000-000000000001:1';
 const clock = '0193a5c2f1b8-0000-aaaaaaaaaaaaaaaa';
@@ -42,7 +45,7 @@ describe('a database of an older app', () => {
       history.slice(0, last).forEach((stores, index) => older.version(index + 1).stores(stores));
       await older.open();
       older.close();
-      const opened = new TrainerDatabase(older.name);
+      const opened = new TrainerDatabase(older.name, { loadSplit });
       const fresh = new TrainerDatabase(`fresh ${last}`);
       await Promise.all([opened.open(), fresh.open()]);
       expect(tablesOf(opened)).toEqual(tablesOf(fresh));
@@ -59,7 +62,7 @@ describe('a database of an older app', () => {
     const row = { cycleId: 'c', type: 'note', id: 'n', fields: { text: ['Hier', clock] }, toSend: 1 };
     await older.table('records').put(row);
     older.close();
-    const opened = new TrainerDatabase('older');
+    const opened = new TrainerDatabase('older', { loadSplit });
     const key = { cycleId: 'c', type: 'note', id: 'n' };
     const fields: Fields = { text: ['Hier', clock] };
     const digest = recordDigest('note', 'n', fields);
@@ -100,7 +103,7 @@ describe('a database of an older app', () => {
       { cycleId: 'e', cursor: 1 },
     ]);
     older.close();
-    const opened = new TrainerDatabase('seven');
+    const opened = new TrainerDatabase('seven', { loadSplit });
     const outbox = await opened.outbox.toArray();
     expect(outbox.map(({ id, rejected }) => [id, rejected])).toEqual([
       ['refused', 'too-large'],
