@@ -50,7 +50,11 @@ export function isInitialsHeading(text: string): boolean {
 /** Whether these cells are a row of headings. */
 export function isHeadingRow(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
-  const roles = filled.map(roleOfHeading);
+  // "Deelnemer 1" stands for somebody, and for no column.
+  const roles = filled.map((cell) => {
+    const role = roleOfHeading(cell);
+    return role === 'name' && /\d/.test(cell) ? undefined : role;
+  });
   const known = roles.filter((role) => role !== undefined);
   if (filled.some((cell) => cell.includes('@')) || known.length * 2 < filled.length) return false;
   const named = known.some((role) => role === 'name' || role === 'firstName' || role === 'lastName');

@@ -48,7 +48,7 @@ describe('a draft', () => {
   it('is on the device while the storage gives no answer, also where the trainer goes to another page', async () => {
     const store = emptyStore();
     const { factory, kill } = mortalFactory(1);
-    const dead = { ...store, db: new TrainerDatabase(store.db.name, factory) };
+    const dead = { ...store, db: new TrainerDatabase(store.db.name, { factory }) };
     const { unmount } = render(DraftField, { store: dead });
     await waitFor(() => expect(dead.db.isOpen()).toBe(true));
     kill();

@@ -24,6 +24,11 @@ export const spreadsheets: ListCase[] = [
     text: 'Piet Jansen\u2028Anna de Vries\u2029Fatma Yıldız',
     people: PIET_ANNA_FATMA,
   },
+  {
+    kind: 'people who are numbered',
+    text: 'Deelnemer 1;Groenmeer\nDeelnemer 2;Groenmeer',
+    people: ['Deelnemer 1 / Groenmeer', 'Deelnemer 2 / Groenmeer'],
+  },
   { kind: 'byte order mark', text: '\uFEFFNaam;Functie\nPiet Jansen;Chef', people: ['Piet Jansen / Chef'] },
   {
     kind: 'tabs with a heading',
