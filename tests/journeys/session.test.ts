@@ -97,11 +97,12 @@ test('a note is changed, deleted, and deleting is undone', async ({ page }) => {
   await item.getByRole('button', { name: 'Wijzigen' }).click();
   await page.getByRole('textbox', { name: 'Notitie', exact: true }).fill('Tweede tekst');
   await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
-  await expect(page.getByText('Tweede tekst')).toBeVisible();
+  const changed = page.getByRole('paragraph').filter({ hasText: 'Tweede tekst' });
+  await expect(changed).toBeVisible();
   await page.getByRole('button', { name: 'Verwijderen' }).click();
-  await expect(page.getByText('Tweede tekst')).toBeHidden();
+  await expect(changed).toBeHidden();
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
-  await expect(page.getByText('Tweede tekst')).toBeVisible();
+  await expect(changed).toBeVisible();
 });
 
 test('somebody who is not on the list is added on the spot and marked', async ({ page }) => {
