@@ -6,7 +6,6 @@ export const frameText = {
   today: 'Vandaag',
   cycles: 'Trainingen',
   handbook: 'Handboek',
-  exercises: 'Oefeningen',
   settings: 'Instellingen',
   back: 'Terug',
   updateReady: 'Nieuwe versie klaar',
@@ -41,6 +40,7 @@ export const dataStatus = {
   giveUp: 'Laat maar',
   waiting: (count: number) =>
     count === 1 ? '1 wijziging wacht op synchronisatie' : `${count} wijzigingen wachten op synchronisatie`,
+  shortWaiting: (count: number) => (count === 1 ? '1 wacht' : `${count} wachten`),
   photosWait: (count: number) =>
     count === 1 ? '1 foto wacht op synchronisatie' : `${count} foto’s wachten op synchronisatie`,
   photosCome: (count: number) => (count === 1 ? '1 foto komt nog' : `${count} foto’s komen nog`),
@@ -50,6 +50,7 @@ export const dataStatus = {
     count === 1
       ? '1 wijziging niet aangenomen: kijk bij Synchronisatie'
       : `${count} wijzigingen niet aangenomen: kijk bij Synchronisatie`,
+  shortRefused: (count: number) => `${count} niet aangenomen`,
   unreadable: 'De app kan je gegevens nu niet lezen',
   syncedAt: (time: string) => `gesynchroniseerd om ${time}`,
   notPaired: 'dit apparaat is niet meer gekoppeld',
