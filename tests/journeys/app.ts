@@ -74,6 +74,12 @@ export async function toPart(page: Page, name: string): Promise<void> {
   await expect(parts.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');
 }
 
+/** Does what the sheet "Tijd" of a running session holds. */
+export async function inTime(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Tijd', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Tijd en volgorde' }).getByRole('button', { name }).click();
+}
+
 export async function writeNote(page: Page, text: string, about?: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Nieuwe notitie' }).fill(text);
   if (about) await page.getByRole('combobox', { name: 'Hoort bij' }).selectOption({ label: about });

@@ -26,7 +26,7 @@ test('running late is told, with ways to catch up', async ({ page }) => {
 
 test('a late start never moves the planned end silently', async ({ page }) => {
   await startAt(page, '16:12');
-  await expect(page.getByText('18:30', { exact: true })).toBeVisible();
+  await expect(page.getByText('gepland 18:30')).toBeVisible();
   await expect(page.getByText('12 min achter', { exact: true })).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 import {
   expect,
   firstVisit,
+  inTime,
   makeTraining,
   openDemo,
   pasteParticipants,
@@ -55,7 +56,7 @@ test('a trainer runs a session with the server gone and hands over the PDF', asy
   await expect(page.getByText('Niet waarom iemand afwezig was, en geen oordeel over iemand.')).toBeVisible();
 
   await toPart(page, 'Draaiboek');
-  await page.getByRole('button', { name: 'Bijeenkomst afsluiten' }).click();
+  await inTime(page, 'Bijeenkomst afsluiten');
   await expect(page.getByRole('heading', { name: 'De bijeenkomst is afgesloten' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Naar het verslag' }).click();

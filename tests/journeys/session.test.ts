@@ -1,4 +1,4 @@
-import { atNoon, expect, firstVisit, openDemo, test, toPart } from './app';
+import { atNoon, expect, firstVisit, inTime, openDemo, test, toPart } from './app';
 import { tableText } from './database';
 
 test.beforeEach(async ({ page, server }) => {
@@ -24,12 +24,12 @@ test('each step can be taken back', async ({ page }) => {
   await undo.click();
   await expect(page.getByRole('button', { name: 'Pauzeren' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Overslaan' }).click();
+  await inTime(page, 'Overslaan');
   await heading('Huiswerk: wat zag je?');
   await undo.click();
   await heading('Welkom, presentielijst en terugblik');
 
-  await page.getByRole('button', { name: 'Bijeenkomst afsluiten' }).click();
+  await inTime(page, 'Bijeenkomst afsluiten');
   await heading('De bijeenkomst is afgesloten');
   await page.getByRole('button', { name: 'Heropenen' }).click();
   await heading('Welkom, presentielijst en terugblik');
@@ -41,18 +41,49 @@ test('each step can be taken back', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Bijeenkomst starten' })).toBeVisible();
 });
 
+test('a second tap within the same moment takes no second step', async ({ page }) => {
+  await page.getByRole('button', { name: 'Volgende blok' }).dblclick();
+  await expect(page.getByRole('heading', { level: 1, name: 'Huiswerk: wat zag je?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  const first = page.getByRole('heading', { level: 1, name: 'Welkom, presentielijst en terugblik' });
+  await expect(first).toBeVisible();
+});
+
+test('to look into a block goes nowhere, and other pages lead back to what runs', async ({ page }) => {
+  await page.getByRole('button', { name: /^\d\d:\d\d Pauze/ }).click();
+  await expect(page.getByRole('button', { name: 'Naar blok Pauze' })).toBeVisible();
+  await expect(page.getByText('Blok 1 van 10')).toBeVisible();
+  await page.getByRole('link', { name: 'Handboek', exact: true }).click();
+  await expect(page.getByText('Welkom, presentielijst en terugblik')).toBeVisible();
+  await page.getByRole('link', { name: 'Terug naar de bijeenkomst' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+});
+
+test('the handbook is searched without leaving the session', async ({ page }) => {
+  await page.getByRole('button', { name: 'Zoeken' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('searchbox').fill('casus');
+  await expect(sheet.locator('mark').first()).toBeVisible();
+  await sheet.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+});
+
 test('in the last block the main step is to close the session', async ({ page }) => {
   const run = page.getByRole('region', { name: 'Draaiboek' });
   await expect(run.getByRole('button', { name: 'Bijeenkomst afsluiten' })).toBeHidden();
-  await page.getByRole('button', { name: 'Ga naar Afronding: wat neem je mee?' }).click();
+  const next = await run.getByRole('button', { name: 'Volgende blok' }).boundingBox();
+  await page.getByRole('button', { name: /^\d\d:\d\d Afronding: wat neem je mee\?/ }).click();
+  await page.getByRole('button', { name: 'Naar blok Afronding: wat neem je mee?' }).click();
   await expect(run.getByRole('button', { name: 'Volgende blok' })).toBeHidden();
+  const end = await run.getByRole('button', { name: 'Bijeenkomst afsluiten' }).boundingBox();
+  expect((end?.y ?? 0) + (end?.height ?? 0), 'not where the next block was').toBeLessThan(next?.y ?? 0);
   await run.getByRole('button', { name: 'Bijeenkomst afsluiten' }).click();
   await expect(page.getByRole('heading', { name: 'De bijeenkomst is afgesloten' })).toBeVisible();
 });
 
 test('a block is cut to a number of minutes that it can have, and no other', async ({ page }) => {
   await page.getByRole('button', { name: 'Volgende blok' }).click();
-  await page.getByRole('button', { name: 'Inkorten', exact: true }).click();
+  await inTime(page, 'Inkorten');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Nieuwe duur in minuten').fill('3');
   await dialog.getByRole('button', { name: 'Blok inkorten' }).click();
@@ -77,11 +108,14 @@ test('the time left is the same after a reload and in a second tab, and a step t
 test('a note at a block begins with that block, and typed text survives leaving the page', async ({
   page,
 }) => {
-  await page.getByRole('button', { name: 'Notitie bij dit blok' }).click();
+  await page.getByRole('button', { name: 'Notitie', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Nieuwe notitie' })).toBeFocused();
   await expect(page.getByRole('combobox', { name: 'Hoort bij' }).locator('option:checked')).toHaveText(
     'B2-01 Welkom, presentielijst en terugblik',
   );
   await page.getByRole('textbox', { name: 'Nieuwe notitie' }).fill('Half getypt');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('timer')).toBeVisible();
   await toPart(page, 'Aanwezigheid');
   await toPart(page, 'Notities');
   await expect(page.getByRole('textbox', { name: 'Nieuwe notitie' })).toHaveValue('Half getypt');

@@ -1,4 +1,4 @@
-import { expect, firstVisit, makeTraining, pasteParticipants, test, toPart } from './app';
+import { expect, firstVisit, inTime, makeTraining, pasteParticipants, test, toPart } from './app';
 
 /** As fast as fingers on keys, and slower than the app: what is half typed is seen by it. */
 const KEY_MS = { delay: 180 };
@@ -56,7 +56,7 @@ test('an end that was forgotten until the next morning is asked about, and can b
   await expect(page.getByRole('button', { name: /Volgende blok/ })).toBeVisible();
   await page.clock.setFixedTime(new Date('2026-11-25T09:00:00+01:00'));
   await page.reload();
-  await page.getByRole('button', { name: 'Bijeenkomst afsluiten' }).first().click();
+  await inTime(page, 'Bijeenkomst afsluiten');
   await expect(page.getByRole('heading', { name: 'Wanneer was de bijeenkomst echt?' })).toBeVisible();
   await expect(page.getByLabel('Begonnen om')).toHaveValue('16:00');
   await expect(page.getByLabel('Afgelopen om')).toHaveValue('18:30');

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dateOf } from '../../src/lib/domain/calendar';
-import { expect, firstVisit, makeTraining, test } from './app';
+import { expect, firstVisit, inTime, makeTraining, test } from './app';
 import { violations } from './axe';
 import { startServer } from './server';
 
@@ -39,7 +39,7 @@ test('a new version waits for consent, keeps quiet during a session, and then ta
     .toBe('installed');
   await expect(page.getByText('Nieuwe versie klaar')).toBeHidden();
 
-  await page.getByRole('button', { name: 'Bijeenkomst afsluiten' }).click();
+  await inTime(page, 'Bijeenkomst afsluiten');
   await expect(page.getByText('Nieuwe versie klaar')).toBeVisible();
   expect(await violations(page, 'a new version that waits')).toEqual([]);
   await page.getByRole('button', { name: 'Nu bijwerken' }).click();

@@ -1,6 +1,7 @@
 import type { BlockState } from '../domain/plan';
 import type { Leader } from '../domain/runSheet';
 import type { RunEventKind } from '../domain/runEvent';
+import type { Trainer } from '../domain/trainer';
 
 export const sessionText = {
   navigation: 'Onderdelen van de bijeenkomst',
@@ -22,8 +23,26 @@ export const sessionText = {
   timeLeft: 'Tijd over in dit blok',
   overTime: 'Over de tijd',
   paused: 'Gepauzeerd',
-  plannedEnd: 'Gepland einde',
-  expectedEnd: 'Verwacht einde',
+  blockUntil: 'dit blok tot',
+  blockOf: (place: number, all: number) => `Blok ${place} van ${all}`,
+  plannedEnd: (time: string) => `gepland ${time}`,
+  expectedEnd: 'einde',
+  pauseAt: (time: string) => `pauze ${time}`,
+  script: 'Zo leid je dit blok',
+  controls: 'Bediening',
+  noteTool: 'Notitie',
+  photoTool: 'Foto',
+  pauseTool: 'Pauze',
+  resumeTool: 'Verder',
+  timeTool: 'Tijd',
+  timeTitle: 'Tijd en volgorde',
+  search: 'Zoeken',
+  backTo: (training: string) => `Terug naar ${training}`,
+  until: (time: string) => `tot ${time}`,
+  backToSession: 'Terug naar de bijeenkomst',
+  back: 'Terug',
+  awake: 'scherm blijft aan',
+  present: (present: number, all: number) => `${present}/${all}`,
   behind: (minutes: number) => `${minutes} min achter`,
   ahead: (minutes: number) => `${minutes} min voor`,
   onTime: 'op schema',
@@ -35,15 +54,16 @@ export const sessionText = {
   skip: 'Overslaan',
   end: 'Bijeenkomst afsluiten',
   reopen: 'Heropenen',
-  goTo: (title: string) => `Ga naar ${title}`,
-  lastBlock: 'Dit is het laatste blok.',
-  thenComes: 'Hierna',
+  goTo: (title: string) => `Naar blok ${title}`,
+  toBlock: 'Naar dit blok',
+  lastBlock: 'Laatste blok',
+  lastBlockWhat: 'Dit is het laatste blok. Is iedereen klaar? Sluit dan de bijeenkomst af.',
+  endWhat: 'Klaar voor vandaag? De aanwezigheid en de notities kun je daarna nog invullen.',
   goal: 'Doel',
   tip: 'Tip',
   material: 'Nodig',
   exercise: 'Naar de oefening',
   remark: 'Opmerking',
-  note: 'Notitie bij dit blok',
   noPack: 'De tip en het materiaal staan nog niet op dit apparaat. Het draaiboek loopt gewoon door.',
   ended: (from: string, until: string) => `Gehouden van ${from} tot ${until}`,
   endedTitle: 'De bijeenkomst is afgesloten',
@@ -82,6 +102,15 @@ export const leaderText: Record<Leader, string> = {
   AB: 'Trainer A en B',
   none: '',
 };
+
+/** Who leads a block, by the first names of this training; by the letter where nobody has it. */
+export function leaderOf(leader: Leader, trainers: readonly Trainer[]): string {
+  const names = [...leader].flatMap((letter) => {
+    const trainer = trainers.find((one) => one.letter === letter);
+    return trainer ? [trainer.name.split(' ')[0] ?? trainer.name] : [];
+  });
+  return leader === 'none' || names.length < leader.length ? leaderText[leader] : names.join(' en ');
+}
 
 /** What its times do not tell of a block already. */
 export const blockState: Partial<Record<BlockState, string>> = {

@@ -4,14 +4,14 @@ import TimerFace from '$lib/ui/TimerFace.svelte';
 
 describe('the timer', () => {
   it('shows the time left as a timer, which a screen reader does not read out every second', () => {
-    render(TimerFace, { remainingMs: 605_000, minutes: 15, paused: false });
+    render(TimerFace, { remainingMs: 605_000, until: '16:46', paused: false });
     const timer = screen.getByRole('timer', { name: 'Tijd over in dit blok' });
     expect(timer).toHaveTextContent('10:05');
     expect(timer).not.toHaveAttribute('aria-live');
   });
 
   it('says in words, not by colour alone, that it is over time or paused', async () => {
-    const { rerender } = render(TimerFace, { remainingMs: -61_000, minutes: 15, paused: false });
+    const { rerender } = render(TimerFace, { remainingMs: -61_000, until: '16:46', paused: false });
     expect(screen.getByText('Over de tijd')).toBeVisible();
     expect(screen.getByRole('timer')).toHaveTextContent('-1:01');
     await rerender({ paused: true });
