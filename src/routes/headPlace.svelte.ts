@@ -1,17 +1,35 @@
-import type { Snippet } from 'svelte';
+import type { Component } from 'svelte';
 
-/** What stands at the left of the page's head: where one is, or nothing. */
-export const headPlace = $state<{ shown: Snippet | null; stays: boolean }>({ shown: null, stays: false });
+/** Where in a training one is, as the page's head tells it. */
+export interface Place {
+  cycleId: string;
+  title: string;
+  session: number;
+  demo: boolean;
+  /** The session runs: the head stays in sight, with the time of day. */
+  live: boolean;
+}
 
-/**
- * Puts `where` into the head until the function it gives back is called. `stays`: the head stays in sight where the
- * page is scrolled.
- */
-export function placeInHead(where: Snippet, stays: boolean): () => void {
-  headPlace.shown = where;
-  headPlace.stays = stays;
+interface Shown {
+  /** What draws it, brought along by the page, since no first screen needs it. */
+  part: Component<{ place: Place }>;
+  place: Place;
+}
+
+let current: Shown | null = $state.raw(null);
+
+/** What stands at the left of the page's head. It holds values only: the page that gave them may be gone. */
+export const headPlace = {
+  get shown(): Shown | null {
+    return current;
+  },
+};
+
+/** Puts this into the head until the function it gives back is called. */
+export function placeInHead(shown: Shown): () => void {
+  current = shown;
   return () => {
     // Another page may have taken the place already.
-    if (headPlace.shown === where) Object.assign(headPlace, { shown: null, stays: false });
+    if (current === shown) current = null;
   };
 }

@@ -41,7 +41,10 @@ test('a trainer runs a session with the server gone and hands over the PDF', asy
   await toPart(page, 'Aanwezigheid');
   await page.getByRole('button', { name: 'Iedereen aanwezig' }).click();
   const aylin = page.getByRole('group', { name: 'Aylin Şahin' });
-  await aylin.getByLabel('Aangekomen om').fill('16:20');
+  await aylin.getByRole('button', { name: 'Tijd' }).click();
+  const times = page.getByRole('dialog', { name: 'Tijd van Aylin Şahin' });
+  await times.getByLabel('Aangekomen om').fill('16:20');
+  await times.getByRole('button', { name: 'Klaar' }).click();
   await page
     .getByRole('group', { name: 'Bert Janssen' })
     .getByRole('radio', { name: 'Afwezig met bericht' })

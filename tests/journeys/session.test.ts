@@ -142,11 +142,12 @@ test('a note is changed, deleted, and deleting is undone', async ({ page }) => {
 test('somebody who is not on the list is added on the spot and marked', async ({ page }) => {
   await toPart(page, 'Aanwezigheid');
   await page.getByRole('button', { name: 'Deelnemer toevoegen' }).click();
-  await page.getByRole('textbox', { name: 'Naam' }).fill('Inloper Ineke');
-  await page.getByRole('button', { name: 'Deelnemer toevoegen' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('textbox', { name: 'Naam' }).fill('Inloper Ineke');
+  await sheet.getByRole('button', { name: 'Deelnemer toevoegen' }).click();
   const group = page.getByRole('group', { name: 'Inloper Ineke' });
-  await group.getByRole('radio', { name: 'Aanwezig', exact: true }).check();
-  await group.getByLabel('Vertrokken om').fill('17:00');
+  await expect(group.getByRole('radio', { name: 'Aanwezig', exact: true })).toBeChecked();
+  await expect(group.getByRole('button', { name: 'Tijd: Inloper Ineke' })).toHaveText('van 12:00');
   await expect(page.getByText('1 aanwezig · 0 afwezig · 8 niet ingevuld')).toBeVisible();
 });
 

@@ -49,6 +49,15 @@ export function timeOfDayOf(instant: number): string {
   return localTime(instant).slice(11, 16);
 }
 
+const DAY_MINUTES = 24 * 60;
+
+/** A time of day (HH:MM) so many minutes later, or earlier; past midnight it goes on at 00:00. */
+export function shiftTime(timeOfDay: string, minutes: number): string {
+  const [hour = 0, minute = 0] = timeOfDay.split(':').map(Number);
+  const shifted = (((hour * 60 + minute + minutes) % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES;
+  return [Math.floor(shifted / 60), shifted % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 export function addDays(date: string, days: number): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);

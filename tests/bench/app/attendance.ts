@@ -27,7 +27,7 @@ export function attendanceTaps(
     const times = { app: [] as Tap[], plain: [] as number[] };
     for (const session of sessions) {
       await page.goto(`${origin}/trainingen/${session.replace(':', '/bijeenkomst/')}/aanwezigheid`);
-      await page.getByText('Niet ingevuld').first().waitFor();
+      await page.getByRole('group').first().waitFor();
       const people = await page.getByRole('group').count();
       for (let person = 0; person < people; person += 1) {
         times.app.push(await timesOfTap(page, finger, person));
@@ -63,7 +63,7 @@ async function timesOfTap(page: Page, finger: CDPSession, person: number): Promi
       }),
     person,
   );
-  const present = page.getByRole('group').nth(person).getByText('Aanwezig', { exact: true });
+  const present = page.getByRole('group').nth(person).getByText('aanwezig', { exact: true });
   await present.scrollIntoViewIfNeeded();
   const box = await present.boundingBox();
   if (!box) throw new Error('nobody can tap what is not on the screen');

@@ -7,6 +7,7 @@ import {
   isCalendarDate,
   isLikelySessionDate,
   isTimeOfDay,
+  shiftTime,
   timeOfDayOf,
   weeklyDates,
 } from '../../../src/lib/domain/calendar';
@@ -105,5 +106,14 @@ describe('a tablet whose clock is set to', () => {
     );
     expect(instantOf('2026-03-29', '02:30')).toBe(Date.parse('2026-03-29T01:30:00Z'));
     expect(instantOf('2026-10-25', '02:30')).toBe(Date.parse('2026-10-25T00:30:00Z'));
+  });
+});
+
+describe('a time of day', () => {
+  it('is moved by minutes, also over the hour and over midnight', () => {
+    expect(shiftTime('16:22', 5)).toBe('16:27');
+    expect(shiftTime('16:02', -5)).toBe('15:57');
+    expect(shiftTime('23:58', 5)).toBe('00:03');
+    expect(shiftTime('00:02', -5)).toBe('23:57');
   });
 });

@@ -8,7 +8,9 @@ export const sessionTopics: readonly HelpTopic[] = [
     parts: [
       {
         lines: [
-          'Groot bovenaan staat het blok van nu, met de tijd die over is. Daaronder het geplande en het verwachte einde.',
+          'Groot bovenaan staat het blok van nu, met de tijd die over is, tot hoe laat het duurt en het einde van de bijeenkomst. Dat blijft in beeld als je leest. De stap van nu heeft een streep.',
+          'Tik op een blok in de lijst om het in te zien: materiaal, doel en uitleg. Er verandert dan niets. Met “Naar dit blok” ga je er echt heen.',
+          'Onderaan maak je een notitie of een foto bij dit blok, zonder weg te gaan. Op andere pagina’s staat onderaan welk blok loopt, met “Terug”.',
           'De tijd loopt door als het scherm uitgaat, als je de app sluit of als de tablet opnieuw start. Bij “Pauzeren” staat de klok stil.',
           'Elke stap kun je terugnemen met “Ongedaan maken”. Een afgesloten bijeenkomst open je weer met “Heropenen”.',
         ],
@@ -33,8 +35,8 @@ export const sessionTopics: readonly HelpTopic[] = [
       {
         steps: [
           'Is een blok eerder klaar? Tik op “Volgende blok”. Je wint de tijd die over was.',
-          'Met “Inkorten” maak je het blok van nu korter, tot de kortste duur die nog zin heeft.',
-          'Met “Overslaan” ga je door naar het volgende blok. In het verslag staat dat het is overgeslagen.',
+          'Bij “Tijd” staat “Inkorten”: zo maak je het blok van nu korter, tot de kortste duur die nog zin heeft.',
+          'Met “Overslaan”, ook bij “Tijd”, ga je door naar het volgende blok. In het verslag staat dat het is overgeslagen.',
         ],
       },
       {
@@ -51,8 +53,9 @@ export const sessionTopics: readonly HelpTopic[] = [
       {
         lines: [
           '“Iedereen aanwezig” vult alleen in wie nog niet is ingevuld. Wat je al koos, blijft staan.',
-          'Kwam iemand te laat of ging iemand eerder weg? Vul “Aangekomen om” of “Vertrokken om” in. De app rekent de minuten uit.',
-          'Staat iemand niet op de lijst? Tik onderaan op “Deelnemer toevoegen”.',
+          'In elke rij kies je: aanwezig, m.b. (afwezig met bericht) of z.b. (afwezig zonder bericht). Wie de vorige keer miste, herken je aan de tekst naast de naam.',
+          'Kwam iemand te laat of ging iemand eerder weg? Tik op “tijd” in de rij. Loopt de bijeenkomst, dan is “Te laat: nu” of “Weg: nu” genoeg. De app rekent de minuten uit.',
+          'Staat iemand niet op de lijst? Tik op “Deelnemer toevoegen”. Loopt de bijeenkomst, dan is die persoon aanwezig vanaf nu.',
           'Vraag en noteer nooit waarom iemand er niet is. “Met bericht” of “zonder bericht” is genoeg.',
         ],
       },
