@@ -2,7 +2,7 @@ import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { fold } from '../../domain/fold';
 import { Hit } from './Hit';
 import type { Passage } from './passage';
-import { lastPartOf, stemOf, wordsOf } from './words';
+import { joined, lastPartOf, partsOf, stemOf, withLettersSwapped, wordsOf } from './words';
 
 const MOST_HITS = 40;
 /** Passages indexed before the screen gets its turn: a few milliseconds on a cheap tablet. */
@@ -10,7 +10,8 @@ const SLICE = 20;
 
 /**
  * Finds passages by the words in them: by beginnings of words while somebody types, by other forms of a word
- * (stems), by the last part of a compound, and with one slip of the pen in words of five letters and more.
+ * (stems), by the last part of a compound, and with one slip of the pen in words of five letters and more: a letter
+ * wrong, left out or too many, two letters swapped, two words written as one or one as two.
  */
 export class SearchIndex {
   readonly #passages = new Map<string, Passage>();
@@ -63,18 +64,30 @@ export class SearchIndex {
     return [];
   }
 
-  #try(words: readonly string[], { combineWith, forgiving }: Try): SearchResult[] {
-    const queries = words.map((word) => queryOf(word, forgiving));
+  #try(typed: readonly string[], { combineWith, forgiving }: Try): SearchResult[] {
+    const words = forgiving ? joined(typed, this.#known) : typed;
+    const queries = words.map((word) => (forgiving ? this.#meant(word) : queryOf(word, false)));
     if (combineWith === 'OR' || words.length < 2)
       return this.#search.search({ combineWith, queries }, SEARCH);
     // What a short word begins, hundreds of words do: it is looked for only in passages that hold the longest one.
     const longest = words.reduce((long, word) => (word.length > long.length ? word : long));
     const holders = new Set(
-      this.#search.search(queryOf(longest, forgiving), SEARCH).map(({ id }) => String(id)),
+      this.#search
+        .search(forgiving ? this.#meant(longest) : queryOf(longest, false), SEARCH)
+        .map(({ id }) => String(id)),
     );
     if (holders.size === 0) return [];
     const boostDocument = (id: unknown) => (holders.has(String(id)) ? 1 : 0);
     return this.#search.search({ combineWith, queries }, { ...SEARCH, boostDocument });
+  }
+
+  /** A word with one slip of the pen, with two letters swapped, or two words that were typed as one. */
+  #meant(word: string): Query {
+    const parts = partsOf(word, this.#known);
+    const others = withLettersSwapped(word, this.#known).map((other) => queryOf(other, false));
+    if (parts) others.push({ combineWith: 'AND', queries: parts.map((part) => queryOf(part, false)) });
+    const slip = queryOf(word, true);
+    return others.length === 0 ? slip : { combineWith: 'OR', queries: [slip, ...others] };
   }
 
   /** The one that was given before where the same words are marked in it, so that nobody draws it again. */

@@ -44,3 +44,33 @@ export function lastPartOf(folded: string, known: ReadonlySet<string>): string |
   }
   return null;
 }
+
+const SHORTEST_SLIP = 5;
+
+/** What a word may have been meant to be, where two of its letters stand in each other's place: words of the texts. */
+export function withLettersSwapped(word: string, known: ReadonlySet<string>): string[] {
+  if (word.length < SHORTEST_SLIP) return [];
+  return Array.from({ length: word.length - 1 }, (_, at) => at)
+    .map((at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`)
+    .filter((other) => other !== word && known.has(other));
+}
+
+/** Two words of the texts that were typed as one, each of four letters or more: "startgesprek" is "start gesprek". */
+export function partsOf(word: string, known: ReadonlySet<string>): [string, string] | null {
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const [first, last] = [word.slice(0, at), word.slice(at)];
+    if (known.has(first) && known.has(last)) return [first, last];
+  }
+  return null;
+}
+
+/** Neighbours that the texts write as one word are one: "werk plek" is "werkplek". */
+export function joined(words: readonly string[], known: ReadonlySet<string>): string[] {
+  const result: string[] = [];
+  for (const word of words) {
+    const together = `${result.at(-1) ?? ''}${word}`;
+    if (result.length > 0 && known.has(together)) result[result.length - 1] = together;
+    else result.push(word);
+  }
+  return result;
+}
