@@ -15,19 +15,34 @@ test.beforeEach(async ({ page, server }) => {
   await openDemo(page);
 });
 
-test('running late is told, with ways to catch up', async ({ page }) => {
+test('running late is told, with one proposal that is taken and taken back as one', async ({ page }) => {
   await startAt(page, '16:00');
   await page.clock.fastForward('25:00');
   await expect(page.getByText('15 min achter', { exact: true })).toBeVisible();
   await expect(page.getByText('Over de tijd')).toBeVisible();
-  await page.getByRole('button', { name: /“Huiswerk: wat zag je\?” inkorten tot 10 min/ }).click();
-  await expect(page.getByText('10 min achter', { exact: true })).toBeVisible();
+  const proposal = page.getByRole('region', { name: '15 min achter. Zo haal je 18:30.' });
+  await expect(proposal.getByRole('checkbox', { name: /Huiswerk: wat zag je\?/ })).toBeChecked();
+  await proposal.getByRole('button', { name: /^Zo doen · einde 18:\d\d/ }).click();
+  await expect(proposal).toBeHidden();
+  await expect(page.getByText(/min achter/)).toBeHidden();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText('15 min achter', { exact: true })).toBeVisible();
+  await proposal.getByRole('button', { name: 'Liever uitlopen' }).click();
+  await expect(proposal).toBeHidden();
 });
 
 test('a late start never moves the planned end silently', async ({ page }) => {
   await startAt(page, '16:12');
   await expect(page.getByText('gepland 18:30')).toBeVisible();
   await expect(page.getByText('12 min achter', { exact: true })).toBeVisible();
+});
+
+test('what a late start means is said before anybody starts', async ({ page }) => {
+  await page.getByRole('link', { name: 'Bijeenkomst 2' }).click();
+  await expect(page.getByRole('button', { name: 'Bijeenkomst starten' })).toBeVisible();
+  await page.clock.setSystemTime(new Date('2026-11-24T16:18:00+01:00'));
+  await page.clock.runFor(2000);
+  await expect(page.getByText(/Start je nu, dan is het einde 18:48/)).toBeVisible();
 });
 
 test('a session held at another time of the day than planned is on time', async ({ page }) => {

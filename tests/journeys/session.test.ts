@@ -59,6 +59,24 @@ test('to look into a block goes nowhere, and other pages lead back to what runs'
   await expect(page.getByRole('timer')).toBeVisible();
 });
 
+test('a presenter goes from block to block, and the room sees the clock alone', async ({ page }) => {
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { level: 1, name: 'Huiswerk: wat zag je?' })).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Toetsen' })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('PageUp');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Welkom, presentielijst en terugblik' }),
+  ).toBeVisible();
+  await inTime(page, 'Podium');
+  const podium = page.getByRole('dialog', { name: 'Podium' });
+  await expect(podium).toContainText(/^Welkom, presentielijst en terugblik\s*\d+:\d\d$/);
+  await podium.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(podium).toBeHidden();
+});
+
 test('the handbook is searched without leaving the session', async ({ page }) => {
   await page.getByRole('button', { name: 'Zoeken' }).click();
   const sheet = page.getByRole('dialog');

@@ -33,6 +33,15 @@ export async function takeStep(store: Store, id: SessionId, step: Step): Promise
   await transact(store, async (unit) => unit.change(stepAt(await unit.now(), id, step)));
 }
 
+/** Several steps that are one choice: all or none are recorded, and they are taken back as one. */
+export async function takeSteps(store: Store, id: SessionId, steps: readonly Step[]): Promise<void> {
+  const group = newId();
+  await transact(store, async (unit) => {
+    const now = await unit.now();
+    unit.change(...steps.map((step) => stepAt(now, id, { ...step, group })));
+  });
+}
+
 function stepAt(ms: number, session: SessionId, step: Step): Change {
   const set = { ...step, session, at: new Date(ms).toISOString() };
   return { cycleId: cycleIdOf(session), type: 'runEvent', id: newId(), set };

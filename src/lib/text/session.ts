@@ -80,9 +80,23 @@ export const sessionText = {
   heldNote: 'De tijden zijn achteraf aangepast.',
   toReport: 'Naar het verslag',
   realMinutes: (real: number, planned: number) => `${real} min (gepland ${planned})`,
-  lateHelp: (minutes: number) => `Je loopt ${minutes} min achter. Zo haal je tijd in:`,
-  shortenTo: (title: string, minutes: number) => `“${title}” inkorten tot ${minutes} min`,
-  skipBlock: (title: string) => `“${title}” overslaan`,
+  lateHelp: (minutes: number, end: string) => `${minutes} min achter. Zo haal je ${end}.`,
+  drops: 'vervalt',
+  catchUp: (end: string) => `Zo doen · einde ${end}`,
+  ratherLate: 'Liever uitlopen',
+  keepsPause: 'De pauze blijft.',
+  startLate: (minutes: number, end: string) =>
+    `Het begin was ${minutes} min geleden. Start je nu, dan is het einde ${end}. Inkorten kan onderweg: de app doet een voorstel.`,
+  near: 'bijna tijd, tot',
+  last: 'rond af, tot',
+  podium: 'Podium',
+  podiumWhat: 'Alleen de klok en de titel, groot voor de groep.',
+  keys: 'Toetsen',
+  keysList: [
+    ['Page Down', 'Volgende blok'],
+    ['Page Up', 'Vorige blok'],
+    ['?', 'Dit overzicht'],
+  ],
   shortenTitle: (title: string) => `“${title}” inkorten`,
   shortenLabel: 'Nieuwe duur in minuten',
   shortenHint: (minimum: number, current: number) => `Nu ${current} min. Kies van ${minimum} tot ${current}.`,
@@ -117,6 +131,9 @@ export const blockState: Partial<Record<BlockState, string>> = {
   current: 'nu',
   skipped: 'overgeslagen',
 };
+
+/** What "Ongedaan maken" would take back: steps that were one choice, as one. */
+export const groupText = 'Voorstel overgenomen';
 
 /** What "Ongedaan maken" would take back. */
 export const lastStepText: Record<RunEventKind, string> = {

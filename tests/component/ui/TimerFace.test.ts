@@ -17,4 +17,16 @@ describe('the timer', () => {
     await rerender({ paused: true });
     expect(screen.getByText('Gepauzeerd')).toBeVisible();
   });
+
+  it('says quietly that the end of the block is near', async () => {
+    const { rerender } = render(TimerFace, {
+      remainingMs: 60_000,
+      until: '16:46',
+      paused: false,
+      nearness: 'near',
+    });
+    expect(screen.getByText('bijna tijd, tot')).toBeVisible();
+    await rerender({ nearness: 'last' });
+    expect(screen.getByText('rond af, tot')).toBeVisible();
+  });
 });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE_MS } from '../../../src/lib/domain/calendar';
 import type { PlanBlock } from '../../../src/lib/domain/session';
-import { behindMinutes, catchUpOffers } from '../../../src/lib/session/lateness';
+import {
+  behindMinutes,
+  catchUpProposal,
+  minutesWon,
+  nearnessOf,
+  startsLateBy,
+} from '../../../src/lib/session/lateness';
 import { progressOf } from '../../../src/lib/session/progress';
 
 const start = Date.parse('2026-11-24T15:00:00Z');
@@ -33,16 +39,57 @@ function runningFor(minutes: number) {
 }
 
 describe('running late', () => {
-  it('offers nothing while on time', () => {
-    expect(catchUpOffers(runningFor(12))).toEqual([]);
+  it('proposes nothing while on time', () => {
+    expect(catchUpProposal(runningFor(12))).toEqual([]);
     expect(behindMinutes(runningFor(12))).toBe(2);
   });
 
-  it('offers to cut the next block to its minimum and to drop the one that may', () => {
-    expect(catchUpOffers(runningFor(15))).toEqual([
-      { kind: 'shorten', code: 'B1-02', title: 'B1-02', minutes: 15, gain: 5 },
-      { kind: 'shorten', code: 'B1-03', title: 'B1-03', minutes: 10, gain: 5 },
-      { kind: 'skip', code: 'B1-03', title: 'B1-03', gain: 15 },
+  it('proposes to cut the next blocks until what is behind is won, and offers the rest', () => {
+    expect(catchUpProposal(runningFor(15))).toEqual([
+      { kind: 'shorten', code: 'B1-02', title: 'B1-02', minutes: 20, to: 15, gain: 5, proposed: true },
+      { kind: 'shorten', code: 'B1-03', title: 'B1-03', minutes: 15, to: 10, gain: 5, proposed: false },
+      { kind: 'skip', code: 'B1-03', title: 'B1-03', minutes: 15, gain: 15, proposed: false },
     ]);
+  });
+
+  it('leaves a block out only where all the cuts are not enough, and counts no minute twice', () => {
+    const ways = catchUpProposal(runningFor(22));
+    expect(ways.map(({ kind, proposed }) => `${kind} ${proposed}`)).toEqual([
+      'shorten true',
+      'shorten true',
+      'skip true',
+    ]);
+    expect(minutesWon(ways)).toBe(20);
+    expect(minutesWon(ways.filter(({ kind }) => kind === 'shorten'))).toBe(10);
+  });
+
+  it('never cuts a pause', () => {
+    const late = runningFor(15);
+    const blocks = late.blocks.map((one) => ({ ...one, format: 'pause' as const }));
+    expect(catchUpProposal({ ...late, blocks })).toEqual([]);
+  });
+});
+
+describe('a start that is late', () => {
+  const planned = (minutes: number) =>
+    progressOf(plan, [], { plannedStart: start, now: start + minutes * MINUTE_MS });
+
+  it('is told before anybody starts, in whole minutes', () => {
+    expect(startsLateBy(planned(18), start)).toBe(18);
+  });
+
+  it('is none within three minutes, after an hour, or once it was started', () => {
+    expect(startsLateBy(planned(2), start)).toBe(0);
+    expect(startsLateBy(planned(75), start)).toBe(0);
+    expect(startsLateBy(runningFor(18), start)).toBe(0);
+  });
+});
+
+describe('the end of a block', () => {
+  it('is near in its last fifth, and all but there in its last twentieth', () => {
+    expect(nearnessOf(5 * MINUTE_MS, 20)).toBe('far');
+    expect(nearnessOf(4 * MINUTE_MS, 20)).toBe('near');
+    expect(nearnessOf(MINUTE_MS, 20)).toBe('last');
+    expect(nearnessOf(-MINUTE_MS, 20)).toBe('last');
   });
 });
