@@ -163,12 +163,12 @@ test('a running session is told by names and roles, and says nothing of its own 
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "Vandaag" [level=1]
     - heading /Kijken naar wat iemand nodig heeft/ [level=2]
-    - button "Ga naar de bijeenkomst"
+    - button "Voorbereiden"
     - region "Wat nog wacht":
       - heading "Wat nog wacht" [level=2]
       - list
   `);
-  await page.getByRole('button', { name: 'Ga naar de bijeenkomst' }).click();
+  await page.getByRole('button', { name: 'Voorbereiden' }).click();
   await page.getByRole('button', { name: 'Bijeenkomst starten' }).click();
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - navigation "Onderdelen van de bijeenkomst"

@@ -62,7 +62,7 @@ test('a browser that is killed in a session comes back in that session with all 
   const after = await openProfile(folder, info);
   const again = await after.newPage();
   await again.goto(`${server.origin}/`);
-  await again.getByRole('button', { name: 'Ga naar de bijeenkomst' }).click();
+  await again.getByRole('button', { name: 'Terug naar de bijeenkomst' }).click();
   await expect(
     again.getByRole('heading', { level: 1, name: 'Kennismaken: mijn werkvloer in drie zinnen' }),
   ).toBeVisible();

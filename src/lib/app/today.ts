@@ -10,8 +10,10 @@ import { readKnownCycles } from './knownCycles';
 export interface Today {
   /** No training on this device, but for deleted ones. */
   empty: boolean;
-  /** The session that the day is about, with what it takes to say how far it is. */
-  next: OpenSession | null;
+  /** The sessions that the day is about, nearest first, with what it takes to say how far each is. */
+  next: OpenSession[];
+  /** Ended today, and its report was not made yet. */
+  endedToday: OpenSession | null;
   waiting: Waiting[];
 }
 
@@ -38,6 +40,5 @@ function todayFrom(
   times: { today: string; now: number },
 ): Today {
   const cycles = known.filter(({ deletedAt }) => deletedAt === null);
-  const { next, waiting } = todayOf(cycles, { ...times, reportsMade });
-  return { empty: cycles.length === 0, next: next ?? null, waiting };
+  return { empty: cycles.length === 0, ...todayOf(cycles, { ...times, reportsMade }) };
 }

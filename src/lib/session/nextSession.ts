@@ -1,4 +1,4 @@
-import { isRunning } from './openRun';
+import { momentOf } from './moment';
 import type { Phase } from './fold';
 
 interface Listed {
@@ -8,26 +8,43 @@ interface Listed {
   openSince: number | null;
 }
 
-/**
- * The session a trainer most likely wants: one that runs, else the first to come that was not held, else the last one
- * that is still open. An example only where no training of the trainer's own has one. `today`: a date; `now`: ms.
- */
-export function nextSession<T extends Listed & { cycle: { demo: boolean } }>(
-  sessions: readonly T[],
-  times: { today: string; now: number },
-): T | undefined {
-  const own = sessions.filter(({ cycle }) => !cycle.demo);
-  return nextOfCycle(own, times) ?? nextOfCycle(sessions, times);
+interface Times {
+  /** YYYY-MM-DD */
+  today: string;
+  /** ms since 1970 */
+  now: number;
 }
 
-/** The same among the sessions of one training. */
-export function nextOfCycle<T extends Listed>(
+/**
+ * The sessions that a trainer most likely wants, nearest first: what runs, else what comes next that was not held and
+ * whatever else is on that day, else the last one that is still open. An example only where there is no training of
+ * the trainer's own.
+ */
+export function nextSessions<T extends Listed & { cycle: { demo: boolean } }>(
   sessions: readonly T[],
-  { today, now }: { today: string; now: number },
-): T | undefined {
-  const time = ({ date, startTime }: T) => `${date} ${startTime}`;
-  const byTime = (a: T, b: T) => Number(time(a) > time(b)) - Number(time(a) < time(b));
+  times: Times,
+): T[] {
+  const own = sessions.filter(({ cycle }) => !cycle.demo);
+  const asked = own.length > 0 ? own : sessions;
+  const next = nextOfCycle(asked, times);
+  if (!next) return [];
+  const moment = momentOf(next, times);
+  if (moment === 'running' || moment === 'missed') return [next];
+  const sameDay = asked.filter(
+    (one) =>
+      one !== next && one.date === next.date && ['due', 'soon', 'later'].includes(momentOf(one, times)),
+  );
+  return [next, ...sameDay.sort(byTime)];
+}
+
+/** The first of these among the sessions of one training. */
+export function nextOfCycle<T extends Listed>(sessions: readonly T[], times: Times): T | undefined {
   const open = sessions.filter(({ phase }) => phase !== 'ended').sort(byTime);
-  const running = open.find(({ openSince }) => isRunning(openSince, now));
-  return running ?? open.find(({ date }) => date >= today) ?? open.at(-1);
+  const is = (...moments: string[]) => open.find((session) => moments.includes(momentOf(session, times)));
+  return is('running') ?? is('due', 'soon', 'later') ?? open.at(-1);
+}
+
+function byTime(a: Listed, b: Listed): number {
+  const [one, other] = [`${a.date} ${a.startTime}`, `${b.date} ${b.startTime}`];
+  return Number(one > other) - Number(one < other);
 }

@@ -51,8 +51,8 @@ describe('Vandaag', () => {
     await startSession(store, `${id}:2`, plan);
     await keepKnownCycles(store);
     const { next } = await readToday(store, '2026-11-24');
-    expect(next).toMatchObject({ number: 2, phase: 'running', location: '' });
-    expect(next?.runEvents.map(({ kind }) => kind)).toEqual(['start']);
+    expect(next[0]).toMatchObject({ number: 2, phase: 'running', location: '' });
+    expect(next[0]?.runEvents.map(({ kind }) => kind)).toEqual(['start']);
   });
 
   it.each([
@@ -63,7 +63,7 @@ describe('Vandaag', () => {
     await before(store);
     const phases: (string | undefined)[] = [];
     const looking = liveQuery(async () => readToday(store, '2026-11-24')).subscribe(({ next }) =>
-      phases.push(next?.phase),
+      phases.push(next[0]?.phase),
     );
     await expect.poll(() => phases.at(-1)).toBe('planned');
     await startSession(store, `${id}:1`, plan);
@@ -86,7 +86,8 @@ describe('Vandaag', () => {
     const { store, id } = await tabletWithCycle();
     expect((await readToday(store, '2026-11-24')).empty).toBe(false);
     await deleteCycle(store, id);
-    expect(await readToday(store, '2026-11-24')).toEqual({ empty: true, next: null, waiting: [] });
+    const nothing = { empty: true, next: [], endedToday: null, waiting: [] };
+    expect(await readToday(store, '2026-11-24')).toEqual(nothing);
   });
 });
 

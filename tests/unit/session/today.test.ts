@@ -68,7 +68,7 @@ describe('today', () => {
 
   it('is about the session under way, wherever its date is', () => {
     const running = training('A', ['2026-12-20'], [[1, 'start']]);
-    expect(todayOf([training('B', dates), running], today).next?.cycle.title).toBe('A');
+    expect(todayOf([training('B', dates), running], today).next[0]?.cycle.title).toBe('A');
   });
 
   it('is about the first session to come, and asks for the homework of the one before', () => {
@@ -81,7 +81,7 @@ describe('today', () => {
       ],
       today,
     );
-    expect(next?.number).toBe(2);
+    expect(next[0]?.number).toBe(2);
     expect(waiting).toContainEqual({ kind: 'homework', cycleId: 'id-A', cycleTitle: 'A', session: 2, of: 1 });
   });
 
@@ -105,7 +105,7 @@ describe('today', () => {
   });
 
   it('offers an earlier session that was not held when none is to come', () => {
-    expect(todayOf([training('A', ['2026-11-10'])], today).next?.number).toBe(1);
+    expect(todayOf([training('A', ['2026-11-10'])], today).next[0]?.number).toBe(1);
     expect(
       todayOf(
         [
@@ -120,7 +120,52 @@ describe('today', () => {
         ],
         today,
       ).next,
-    ).toBeUndefined();
+    ).toEqual([]);
+  });
+
+  it('is about both sessions of a day, the nearest one first', () => {
+    const { next } = todayOf([training('Zwolle', ['2026-12-01']), training('Almelo', ['2026-12-01'])], today);
+    expect(next.map(({ cycle }) => cycle.title)).toEqual(['Zwolle', 'Almelo']);
+  });
+
+  it('never is about the example while there is a training of the trainer’s own', () => {
+    const example = training('Voorbeeld', ['2026-12-01']);
+    example.cycle.demo = true;
+    const held = training(
+      'A',
+      ['2026-11-24'],
+      [
+        [1, 'start'],
+        [1, 'end'],
+      ],
+    );
+    expect(todayOf([example, held], today).next).toEqual([]);
+    expect(todayOf([example], today).next).toHaveLength(1);
+  });
+
+  it('goes past a session whose time went by, and tells that it was not held', () => {
+    const { next, waiting } = todayOf([training('A', dates)], today);
+    expect(next[0]?.number).toBe(2);
+    expect(waiting).toContainEqual({
+      kind: 'notHeld',
+      cycleId: 'id-A',
+      cycleTitle: 'A',
+      session: 1,
+      date: '2026-11-24',
+    });
+  });
+
+  it('asks for the report of the session that ended today', () => {
+    const ended = training(
+      'A',
+      ['2026-12-01'],
+      [
+        [1, 'start'],
+        [1, 'end'],
+      ],
+    );
+    expect(todayOf([ended], today).endedToday?.number).toBe(1);
+    expect(todayAt([ended], { today, now, reportsMade: new Set(['id-A:1']) }).endedToday).toBeNull();
   });
 });
 
