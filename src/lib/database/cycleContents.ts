@@ -83,6 +83,7 @@ export function contentsOf(
     deletedPeople: [],
     sessions: [],
     attendance: [],
+    homework: [],
     photos: [],
     runEvents: [],
     checked: new Set(),

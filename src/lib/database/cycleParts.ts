@@ -43,6 +43,11 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     const one = { id, session, participant, state: values.state, ...markedTimes(values) };
     return ({ attendance }) => attendance.push(one);
   }),
+  homework: reader('homework', ({ id, values: { state = null, remark } }) => {
+    const [session, participant] = partsOfSessionRecord(id);
+    const mark = { id, session, participant, state, remark: remark ?? '' };
+    return ({ homework }) => homework.push(mark);
+  }),
   note: () => nowhere,
   photo: reader('photo', ({ id, values }) => {
     const photo = { ...values, id };

@@ -79,13 +79,14 @@ function attendanceOf(
 }
 
 function notesOf(session: string, cycleId: string, start: number): Change[] {
-  return demo.notes.map(({ about, text }, index): Change => ({
+  return demo.notes.map(({ about, text, forNextTime = false }, index): Change => ({
     cycleId,
     type: 'note',
     id: newId(),
     set: {
       session,
       text,
+      forNextTime,
       about: about === undefined ? { kind: 'session' } : { kind: 'block', code: about },
       createdAt: new Date(start + index * MINUTE_MS).toISOString(),
     },

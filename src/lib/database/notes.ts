@@ -106,9 +106,9 @@ export const TAKEN_BACK = '-';
 
 /** What of a note was changed, and what it said when the form was opened. */
 export interface ChangedNote {
-  set: Partial<Pick<NoteFields, 'text' | 'about'>>;
+  set: Partial<Pick<NoteFields, 'text' | 'about' | 'forNextTime'>>;
   keepHere?: boolean;
-  before?: Partial<Pick<NoteFields, 'text' | 'about'>>;
+  before?: Partial<Pick<NoteFields, 'text' | 'about' | 'forNextTime'>>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Adaptation } from './adaptation';
 import type { Attendance } from './attendance';
 import type { Cycle } from './cycle';
+import type { HomeworkMark } from './homeworkMark';
 import type { Journal } from './journal';
 import type { Participant } from './participant';
 import type { Photo } from './photo';
@@ -25,6 +26,7 @@ export interface CycleContents {
   participants: Participant[];
   sessions: Session[];
   attendance: Attendance[];
+  homework: HomeworkMark[];
   photos: Photo[];
   runEvents: RunEvent[];
   /** Ids (`<session>:<item>`) of checklist items that are done. */

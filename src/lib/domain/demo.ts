@@ -12,7 +12,7 @@ interface Demo {
   /** Of session 1, in the order of the participants. */
   attendance: { state: AttendanceState; minutesLate?: number; minutesEarly?: number }[];
   /** Of session 1; `about` is a block's code, or absent for the session itself. */
-  notes: { about?: string; text: string }[];
+  notes: { about?: string; text: string; forNextTime?: boolean }[];
 }
 
 /** The example training: everybody in it is invented, and it never leaves the device. */
@@ -48,6 +48,7 @@ export const demo: Demo = {
     {
       about: 'B1-05',
       text: 'De kaart over de pauze gaf het meeste gesprek. Volgende keer hiermee beginnen.',
+      forNextTime: true,
     },
     { about: 'B1-09', text: 'Ingekort: drie situaties was genoeg.' },
   ],

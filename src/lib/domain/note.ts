@@ -18,6 +18,8 @@ export const noteSchema = z.object({
   about: noteSubjectSchema,
   /** The trainer who wrote it, where the device knows. */
   author: z.optional(uuidSchema),
+  /** To be read again at the beginning of the next session. */
+  forNextTime: z.optional(z.boolean()),
   createdAt: instantSchema,
 });
 export type NoteFields = z.infer<typeof noteSchema>;
@@ -25,7 +27,7 @@ export type NoteFields = z.infer<typeof noteSchema>;
 export type Note = NoteFields & { id: string; keepHere: boolean };
 
 /** What of a note can be changed later. */
-export type NoteEdit = Pick<Note, 'text' | 'about' | 'keepHere'>;
+export type NoteEdit = Pick<Note, 'text' | 'about' | 'forNextTime' | 'keepHere'>;
 
 export function inOrderOfWriting(notes: readonly Note[]): Note[] {
   return [...notes].sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));

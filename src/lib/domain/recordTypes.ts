@@ -3,6 +3,7 @@ import { adaptationSchema } from './adaptation';
 import { attendanceSchema } from './attendance';
 import { checkSchema } from './check';
 import { cycleSchema } from './cycle';
+import { homeworkMarkSchema } from './homeworkMark';
 import { journalSchema } from './journal';
 import { noteSchema } from './note';
 import { participantSchema } from './participant';
@@ -19,6 +20,7 @@ export const recordSchemas = {
   session: sessionSchema,
   runEvent: runEventSchema,
   attendance: attendanceSchema,
+  homework: homeworkMarkSchema,
   note: noteSchema,
   photo: photoSchema,
   check: checkSchema,

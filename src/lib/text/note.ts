@@ -10,6 +10,8 @@ export const noteText = {
   aboutSession: 'Bijeenkomst',
   aboutBlocks: 'Blokken',
   aboutParticipants: 'Deelnemers',
+  forNextTime: 'Voor de volgende keer',
+  forNextTimeHint: 'Je leest deze notitie terug bij het voorbereiden van de volgende bijeenkomst.',
   keepHere: 'Alleen op dit apparaat',
   keepHereHint: 'Deze notitie gaat nooit naar de server of naar een andere tablet.',
   save: 'Notitie bewaren',

@@ -6,6 +6,7 @@ const types: Record<string, string> = {
   session: 'Bijeenkomst',
   runEvent: 'Stap in het draaiboek',
   attendance: 'Aanwezigheid',
+  homework: 'Huiswerk',
   note: 'Notitie',
   photo: 'Foto',
   check: 'Checklist',
@@ -28,7 +29,7 @@ const fields: Record<string, string> = {
   online: 'online',
   trainersPresent: 'trainers aanwezig',
   plan: 'draaiboek',
-  state: 'aanwezigheid',
+  state: 'keuze',
   arrived: 'aangekomen om',
   left: 'vertrokken om',
   arrivedAt: 'aangekomen om',
@@ -45,6 +46,7 @@ const fields: Record<string, string> = {
   dropped: 'overgeslagen',
   remark: 'opmerking',
   letter: 'letter',
+  forNextTime: 'voor de volgende keer',
   deleted: 'verwijderd',
 };
 
@@ -52,6 +54,9 @@ const values: Record<string, string> = {
   present: 'aanwezig',
   absentWithNotice: 'afwezig met bericht',
   absentWithoutNotice: 'afwezig zonder bericht',
+  done: 'gedaan',
+  partly: 'deels',
+  notDone: 'niet gedaan',
 };
 
 /** What is named here; a type or field from outside may be called as what every object has. */

@@ -55,6 +55,8 @@ export const sessionText = {
   end: 'Bijeenkomst afsluiten',
   reopen: 'Heropenen',
   goTo: (title: string) => `Naar blok ${title}`,
+  previously: 'Vorige keer',
+  missed: 'Was er niet bij:',
   toBlock: 'Naar dit blok',
   lastBlock: 'Laatste blok',
   lastBlockWhat: 'Dit is het laatste blok. Is iedereen klaar? Sluit dan de bijeenkomst af.',

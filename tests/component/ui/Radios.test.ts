@@ -10,7 +10,7 @@ const options = [
 
 describe('a choice of one', () => {
   it('shows what is chosen and says what is chosen next', async () => {
-    const onchoose = vi.fn();
+    const onchoose = vi.fn(() => true);
     render(Radios, { options, chosen: 'light', onchoose });
     expect(screen.getByRole('radio', { name: 'Licht' })).toBeChecked();
     await userEvent.click(screen.getByRole('radio', { name: 'Donker' }));
@@ -18,8 +18,8 @@ describe('a choice of one', () => {
   });
 
   it('beside another of the same kind keeps its own answer', () => {
-    render(Radios, { options, chosen: 'light', onchoose: () => undefined });
-    render(Radios, { options, chosen: 'dark', onchoose: () => undefined });
+    render(Radios, { options, chosen: 'light', onchoose: () => true });
+    render(Radios, { options, chosen: 'dark', onchoose: () => true });
     expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(2);
   });
 });

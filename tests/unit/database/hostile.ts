@@ -46,6 +46,7 @@ function good(
       id: `${session}:${somebody}`,
       values: { state: 'present', arrivedAt: '2026-11-24T15:20:00.000Z', leftAt: null },
     },
+    homework: { id: `${session}:${somebody}`, values: { state: 'done', remark: 'Kaart opgehangen' } },
     note: {
       id: somebody,
       values: {

@@ -10,6 +10,7 @@ export const sessionTopics: readonly HelpTopic[] = [
         lines: [
           'Groot bovenaan staat het blok van nu, met de tijd die over is, tot hoe laat het duurt en het einde van de bijeenkomst. Dat blijft in beeld als je leest. De stap van nu heeft een streep.',
           'Tik op een blok in de lijst om het in te zien: materiaal, doel en uitleg. Er verandert dan niets. Met “Naar dit blok” ga je er echt heen.',
+          'Bij “Tijd” staat ook “Podium”: alleen de klok en de titel, groot voor de groep. Met een presenter of toetsenbord ga je verder met Page Down en terug met Page Up.',
           'Onderaan maak je een notitie of een foto bij dit blok, zonder weg te gaan. Op andere pagina’s staat onderaan welk blok loopt, met “Terug”.',
           'De tijd loopt door als het scherm uitgaat, als je de app sluit of als de tablet opnieuw start. Bij “Pauzeren” staat de klok stil.',
           'Elke stap kun je terugnemen met “Ongedaan maken”. Een afgesloten bijeenkomst open je weer met “Heropenen”.',
@@ -29,7 +30,7 @@ export const sessionTopics: readonly HelpTopic[] = [
     parts: [
       {
         lines: [
-          'Begon je te laat, of duurde een blok langer? Vanaf drie minuten achterstand laat de app zien hoe je tijd inhaalt: welke blokken korter kunnen, en welke mogen vervallen. Jij kiest. De app slaat zelf nooit iets over.',
+          'Begon je te laat, of duurde een blok langer? Vanaf drie minuten achterstand doet de app één voorstel: welke blokken korter worden, en als dat niet genoeg is wat vervalt. Zet vinkjes aan of uit en tik op “Zo doen”. De pauze blijft altijd. Wil je liever later eindigen? Tik op “Liever uitlopen”. De app slaat zelf nooit iets over.',
         ],
       },
       {
@@ -90,7 +91,8 @@ export const sessionTopics: readonly HelpTopic[] = [
     parts: [
       {
         lines: [
-          'Bij Huiswerk zie je wat je nu meegeeft, en wat de groep de vorige keer meekreeg. Zo weet je waar je naar vraagt.',
+          'Bij Huiswerk vraag je bij elke deelnemer naar de vorige opdracht: gedaan, deels of niet gedaan. Een opmerking of een voornemen mag erbij. Daaronder staat wat je nu meegeeft.',
+          'Wat je noteert, staat bij de volgende bijeenkomst onder “Vorige keer”: wie er niet was, de antwoorden en de notities met “Voor de volgende keer”.',
         ],
       },
     ],

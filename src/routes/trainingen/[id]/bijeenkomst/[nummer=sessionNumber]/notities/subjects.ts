@@ -6,7 +6,13 @@ import { noteText } from '$lib/text/note';
 import { blockCode } from '$lib/text/session';
 
 /** What stands in the fields of a note, as typed; a draft of it is read back by this. */
-export const noteFormSchema = z.object({ text: z.string(), about: z.string(), keepHere: z.boolean() });
+export const noteFormSchema = z.object({
+  text: z.string(),
+  about: z.string(),
+  /** Absent in a draft of an earlier version. */
+  forNextTime: z._default(z.boolean(), false),
+  keepHere: z.boolean(),
+});
 export type NoteForm = z.infer<typeof noteFormSchema>;
 
 export const photoFormSchema = z.object({ caption: z.string(), about: z.string() });
