@@ -15,7 +15,7 @@ function focused(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
     const control = document.activeElement;
     const labels = control && 'labels' in control ? (control as HTMLInputElement).labels : null;
-    return (labels?.[0] ?? control)?.textContent?.trim();
+    return control?.ariaLabel ?? (labels?.[0] ?? control)?.textContent?.trim();
   });
 }
 
