@@ -32,8 +32,6 @@ export const sessionText = {
   controls: 'Bediening',
   noteTool: 'Notitie',
   photoTool: 'Foto',
-  pauseTool: 'Pauze',
-  resumeTool: 'Verder',
   timeTool: 'Tijd',
   timeTitle: 'Tijd en volgorde',
   search: 'Zoeken',
