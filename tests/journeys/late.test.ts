@@ -27,8 +27,30 @@ test('running late is told, with one proposal that is taken and taken back as on
   await expect(page.getByText(/min achter/)).toBeHidden();
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(page.getByText('15 min achter', { exact: true })).toBeVisible();
+  await expect(proposal.getByText('naar bijeenkomst 3').first()).toBeVisible();
   await proposal.getByRole('button', { name: 'Liever uitlopen' }).click();
   await expect(proposal).toBeHidden();
+
+  await page.getByRole('button', { name: 'Tijd', exact: true }).click();
+  await page.getByRole('button', { name: 'Podium' }).click();
+  const podium = page.getByRole('dialog', { name: 'Podium' });
+  await expect(podium).toContainText('Welkom, presentielijst en terugblik');
+  await page.keyboard.press('PageDown');
+  await expect(podium).toContainText('Huiswerk: wat zag je?');
+  await page.keyboard.press('Escape');
+  await expect(podium).toBeHidden();
+});
+
+test('what there was no time for is told at the head of the next session', async ({ page, server }) => {
+  await server.stop();
+  await startAt(page, '16:00');
+  await page.getByRole('button', { name: 'Tijd', exact: true }).click();
+  await page.getByRole('button', { name: 'Bijeenkomst afsluiten' }).click();
+  await expect(page.getByText('De bijeenkomst is afgesloten')).toBeVisible();
+  await page.goto(page.url().replace('/bijeenkomst/2/', '/bijeenkomst/3/'));
+  const previously = page.getByRole('region', { name: 'Vorige keer' });
+  await expect(previously).toContainText('Niet aan bod gekomen: Huiswerk: wat zag je?');
+  await expect(previously).not.toContainText(/pauze/i);
 });
 
 test('a late start never moves the planned end silently', async ({ page }) => {

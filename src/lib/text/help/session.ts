@@ -30,7 +30,7 @@ export const sessionTopics: readonly HelpTopic[] = [
     parts: [
       {
         lines: [
-          'Begon je te laat, of duurde een blok langer? Vanaf drie minuten achterstand doet de app één voorstel: welke blokken korter worden, en als dat niet genoeg is wat vervalt. Zet vinkjes aan of uit en tik op “Zo doen”. De pauze blijft altijd. Wil je liever later eindigen? Tik op “Liever uitlopen”. De app slaat zelf nooit iets over.',
+          'Begon je te laat, of duurde een blok langer? Vanaf drie minuten achterstand doet de app één voorstel: welke blokken korter worden, en als dat niet genoeg is wat vervalt. Zet vinkjes aan of uit en tik op “Zo doen”. Wat vervalt, staat bij de volgende bijeenkomst onder “Vorige keer”. De pauze blijft altijd. Wil je liever later eindigen? Tik op “Liever uitlopen”. De app slaat zelf nooit iets over.',
         ],
       },
       {
@@ -92,7 +92,7 @@ export const sessionTopics: readonly HelpTopic[] = [
       {
         lines: [
           'Bij Huiswerk vraag je bij elke deelnemer naar de vorige opdracht: gedaan, deels of niet gedaan. Een opmerking of een voornemen mag erbij. Daaronder staat wat je nu meegeeft.',
-          'Wat je noteert, staat bij de volgende bijeenkomst onder “Vorige keer”: wie er niet was, de antwoorden en de notities met “Voor de volgende keer”.',
+          'Wat je noteert, staat bij de volgende bijeenkomst onder “Vorige keer”: wie er niet was, welk blok niet aan bod kwam, de antwoorden en de notities met “Voor de volgende keer”.',
         ],
       },
     ],
