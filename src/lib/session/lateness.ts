@@ -59,6 +59,13 @@ export function minutesWon(ways: readonly CatchUp[]): number {
   }, 0);
 }
 
+/** What one way wins beside those that are chosen: of a block that is cut already, only the rest. */
+export function gainBeside(way: CatchUp, chosen: readonly CatchUp[]): number {
+  if (way.kind === 'shorten') return way.gain;
+  const cut = chosen.find(({ kind, code }) => kind === 'shorten' && code === way.code);
+  return way.minutes - (cut?.gain ?? 0);
+}
+
 /** An hour off is another appointment, not a late start. */
 const MOST_LATE_MINUTES = 60;
 

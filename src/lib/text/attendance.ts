@@ -49,7 +49,6 @@ export const attendanceText = {
   clearShort: 'wis',
   cleared: (name: string) => `De keuze bij ${name} is gewist.`,
   minutes: (minutes: number) => `${minutes} van 150 min`,
-  minutesSoFar: (minutes: number) => `${minutes} min tot nu`,
   minutesShort: (minutes: number) => `${minutes} min`,
   count: (present: number, absent: number, open: number) =>
     `${present} aanwezig · ${absent} afwezig · ${open} niet ingevuld`,

@@ -4,6 +4,7 @@ import type { PlanBlock } from '../../../src/lib/domain/session';
 import {
   behindMinutes,
   catchUpProposal,
+  gainBeside,
   minutesWon,
   nearnessOf,
   startsLateBy,
@@ -61,6 +62,14 @@ describe('running late', () => {
     ]);
     expect(minutesWon(ways)).toBe(20);
     expect(minutesWon(ways.filter(({ kind }) => kind === 'shorten'))).toBe(10);
+  });
+
+  it('tells of a block that is cut already only what leaving it out wins more', () => {
+    const [, cut, drop] = catchUpProposal(runningFor(15));
+    if (!cut || !drop) throw new Error('two ways are missing');
+    expect(gainBeside(drop, [])).toBe(15);
+    expect(gainBeside(drop, [cut])).toBe(10);
+    expect(gainBeside(cut, [drop])).toBe(5);
   });
 
   it('never cuts a pause', () => {

@@ -14,6 +14,8 @@ export function askedByKey(pressed: Pressed, onPodium: boolean): Asked | null {
   const asked = ASKS[key];
   if (!asked || repeat || ctrlKey || altKey || metaKey) return null;
   if (onPodium) return asked === 'keys' ? null : asked;
-  const isElsewhere = target instanceof Element && target.closest('dialog, input, textarea, select');
-  return isElsewhere ? null : asked;
+  if (target instanceof Element && target.closest('dialog, input, textarea, select')) return null;
+  // A single character asks nothing but of what has the focus (WCAG 2.2, 2.1.4).
+  const isInSession = target instanceof Element && target.closest('.running') !== null;
+  return asked === 'keys' && !isInSession ? null : asked;
 }
