@@ -12,6 +12,7 @@ const topics: Record<string, HelpTopicId> = {
   [`${SESSION}/notities`]: 'notities',
   [`${SESSION}/huiswerk`]: 'huiswerk',
   [`${SESSION}/verslag`]: 'verslag',
+  [`${SESSION}/afronden`]: 'verslag',
   '/handboek': 'handboek',
   '/oefeningen': 'handboek',
   '/instellingen': 'gegevens',

@@ -22,6 +22,7 @@ test('every page opens by its own address with the server gone, in a new tab too
     [`${training}/bijeenkomst/1/notities`, 'Notities'],
     [`${training}/bijeenkomst/2/huiswerk`, 'Huiswerk'],
     [`${training}/bijeenkomst/1/verslag`, 'Verslag'],
+    [`${training}/bijeenkomst/1/afronden`, 'Afronden'],
     ['/oefeningen', 'Oefeningen'],
     ['/oefeningen/zien-en-invullen', 'Zien en invullen'],
     ['/instellingen', 'Instellingen'],

@@ -38,6 +38,7 @@ function pathsOf(training: string): string[] {
     `${session}/1/notities`,
     `${session}/1/huiswerk`,
     `${session}/1/verslag`,
+    `${session}/1/afronden`,
     '/handboek',
     '/handboek/privacy-in-en-om-de-training',
     '/handboek/bijeenkomst/1',

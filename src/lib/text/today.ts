@@ -32,7 +32,7 @@ export const todayText = {
   when: (date: string, time: string, today: string) => `${dayInWords(date, today)} om ${time}`,
   justEnded: (number: number, training: string) => `Vandaag gehouden · bijeenkomst ${number} · ${training}`,
   readyToGo: 'Klaar om te gaan?',
-  shareReport: 'Verslag delen',
+  wrapUp: 'Afronden',
   session: (number: number, theme: string | undefined) => `Bijeenkomst ${number}${theme ? `: ${theme}` : ''}`,
   waiting: 'Wat nog wacht',
   report: (number: number) => `Maak het verslag van bijeenkomst ${number}`,

@@ -1,0 +1,43 @@
+/** What is left to do after a session, before a trainer can go. */
+
+export const WRAP_UP = ['attendance', 'nextTime', 'report', 'kept'] as const;
+export type WrapUpPart = (typeof WRAP_UP)[number];
+
+export interface WrapUp {
+  parts: { part: WrapUpPart; done: boolean }[];
+  /** The one to do now; null where all is done. */
+  first: WrapUpPart | null;
+}
+
+interface Ended {
+  /** Participants of whom nothing is marked. */
+  notFilledIn: number;
+  /** Notes that are to be read again at the next session; there is none after the last. */
+  notedForNextTime: number;
+  isLast: boolean;
+  reportMade: boolean;
+  /** All of it is somewhere else too: on the endpoint, or in a file made since the end. */
+  keptElsewhere: boolean;
+}
+
+export function wrapUpOf({
+  notFilledIn,
+  notedForNextTime,
+  isLast,
+  reportMade,
+  keptElsewhere,
+}: Ended): WrapUp {
+  const done: Record<WrapUpPart, boolean> = {
+    attendance: notFilledIn === 0,
+    nextTime: notedForNextTime > 0,
+    report: reportMade,
+    kept: keptElsewhere,
+  };
+  const parts = WRAP_UP.filter((part) => part !== 'nextTime' || !isLast).map((part) => ({
+    part,
+    done: done[part],
+  }));
+  // A note for next time is an offer: nothing waits for it.
+  const first = parts.find((one) => !one.done && one.part !== 'nextTime')?.part ?? null;
+  return { parts, first };
+}

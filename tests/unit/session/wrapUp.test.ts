@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { wrapUpOf } from '../../../src/lib/session/wrapUp';
+
+const open = {
+  notFilledIn: 2,
+  notedForNextTime: 0,
+  isLast: false,
+  reportMade: false,
+  keptElsewhere: false,
+};
+
+describe('what is left to do after a session', () => {
+  it('is done in order: the list, the report, a copy elsewhere', () => {
+    expect(wrapUpOf(open).first).toBe('attendance');
+    expect(wrapUpOf({ ...open, notFilledIn: 0 }).first).toBe('report');
+    expect(wrapUpOf({ ...open, notFilledIn: 0, reportMade: true }).first).toBe('kept');
+  });
+
+  it('never waits for a note for next time', () => {
+    const done = { ...open, notFilledIn: 0, reportMade: true, keptElsewhere: true };
+    expect(wrapUpOf(done).first).toBeNull();
+    expect(wrapUpOf(done).parts).toContainEqual({ part: 'nextTime', done: false });
+  });
+
+  it('asks for no note for next time after the last session', () => {
+    expect(wrapUpOf({ ...open, isLast: true }).parts.map(({ part }) => part)).not.toContain('nextTime');
+  });
+});
