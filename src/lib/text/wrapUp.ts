@@ -1,5 +1,3 @@
-import type { WrapUpPart } from '../session/wrapUp';
-
 export const wrapUpText = {
   title: 'Afronden',
   held: (from: string, until: string) => `Gehouden van ${from} tot ${until}`,
@@ -13,9 +11,9 @@ export const wrapUpText = {
 } as const;
 
 /** Each part with what it is when it is done or open, and the words of the link that leads to it. */
-export const wrapUpPart: Record<WrapUpPart, { title: string; action: string }> = {
+export const wrapUpPart = {
   attendance: { title: 'Aanwezigheid compleet', action: 'Aanwezigheid invullen' },
   nextTime: { title: 'Iets voor de volgende keer', action: 'Notitie schrijven' },
   report: { title: 'Verslag gemaakt', action: 'Verslag delen' },
   kept: { title: 'Kopie of synchronisatie', action: 'Kopie maken' },
-};
+} as const;
