@@ -54,6 +54,20 @@ test('axe finds nothing wrong in the main job, in any colours', async ({ page, s
   await page.getByRole('button', { name: 'Iedereen aanwezig' }).click();
   await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeVisible();
   await look('attendance, with an undo');
+  await page
+    .getByRole('button', { name: /^Tekenen: / })
+    .first()
+    .click();
+  await look('a field to sign in');
+  await page.getByRole('button', { name: 'Zonder tekenen bevestigen' }).click();
+  await look('who confirms that somebody was there');
+  await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click();
+  await page.getByRole('button', { name: 'Rondgeven' }).click();
+  await look('the tablet passed round');
+  await page.getByRole('button', { name: 'Stoppen (trainer)' }).focus();
+  await page.keyboard.down('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden({ timeout: 10_000 });
+  await page.keyboard.up('Enter');
   await toPart(page, 'Notities');
   await look('no notes yet');
   await writeNote(page, 'Beamer geregeld.');

@@ -70,10 +70,14 @@ interface Undoable {
 export async function undoable(store: Store, { write, written, message }: Undoable): Promise<number | null> {
   let replaced: readonly Replaced[] = [];
   if (!(await saving.run(async () => (replaced = await write()), written))) return null;
-  const { length } = replaced;
-  if (length === 0) return 0;
+  offerUndo(store, replaced, typeof message === 'string' ? message : message(replaced.length));
+  return replaced.length;
+}
+
+/** Offers to take back what was done to records. */
+export function offerUndo(store: Store, replaced: readonly Replaced[], message: string): void {
+  if (replaced.length === 0) return;
   const undo = async () => (await import('../database/takeBack')).takeBack(store, replaced);
   const about = replaced.map(({ cycleId, type, id }) => `${cycleId}/${type}/${id}`);
-  undoOffers.offer(typeof message === 'string' ? message : message(length), undo, about);
-  return length;
+  undoOffers.offer(message, undo, about);
 }

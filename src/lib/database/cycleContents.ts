@@ -83,6 +83,7 @@ export function contentsOf(
     deletedPeople: [],
     sessions: [],
     attendance: [],
+    signatures: [],
     homework: [],
     photos: [],
     runEvents: [],

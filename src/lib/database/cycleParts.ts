@@ -43,6 +43,11 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     const one = { id, session, participant, state: values.state, ...markedTimes(values) };
     return ({ attendance }) => attendance.push(one);
   }),
+  signature: reader('signature', ({ id, values: { strokes, witness, signedAt } }) => {
+    const [session, participant] = partsOfSessionRecord(id);
+    const one = { id, session, participant, strokes: strokes ?? [], witness: witness ?? null, signedAt };
+    return ({ signatures }) => signatures.push(one);
+  }),
   homework: reader('homework', ({ id, values: { state = null, remark } }) => {
     const [session, participant] = partsOfSessionRecord(id);
     const mark = { id, session, participant, state, remark: remark ?? '' };

@@ -8,6 +8,7 @@ import type { Photo } from './photo';
 import type { RecordType } from './recordTypes';
 import type { RunEvent } from './runEvent';
 import type { Session } from './session';
+import type { Signature } from './signature';
 import type { Trainer } from './trainer';
 
 /** A record that this version cannot read; it is kept as it is, and synced. */
@@ -26,6 +27,7 @@ export interface CycleContents {
   participants: Participant[];
   sessions: Session[];
   attendance: Attendance[];
+  signatures: Signature[];
   homework: HomeworkMark[];
   photos: Photo[];
   runEvents: RunEvent[];

@@ -16,6 +16,7 @@ export function isInPlace<T extends RecordType>(
       return id === cycleId;
     case 'session':
       return isSessionOf(cycleId, id);
+    case 'signature':
     case 'homework':
     case 'attendance': {
       const [session, participant] = partsOfSessionRecord(id);

@@ -10,6 +10,7 @@ import { participantSchema } from './participant';
 import { photoSchema } from './photo';
 import { runEventSchema } from './runEvent';
 import { sessionSchema } from './session';
+import { signatureSchema } from './signature';
 import { trainerSchema } from './trainer';
 
 /** Every type of record this version understands. Records of other types are kept and passed on unread. */
@@ -20,6 +21,7 @@ export const recordSchemas = {
   session: sessionSchema,
   runEvent: runEventSchema,
   attendance: attendanceSchema,
+  signature: signatureSchema,
   homework: homeworkMarkSchema,
   note: noteSchema,
   photo: photoSchema,

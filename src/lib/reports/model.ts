@@ -6,6 +6,7 @@ import type { Cycle } from '../domain/cycle';
 import { inOrderOfWriting, type Note } from '../domain/note';
 import type { Participant } from '../domain/participant';
 import type { Photo } from '../domain/photo';
+import { otherDaySigned, type Stroke } from '../domain/signature';
 import { plannedMinutes } from '../domain/plan';
 import type { Trainer } from '../domain/trainer';
 import type { SessionPerson, SessionView } from '../session/sessionView';
@@ -13,6 +14,7 @@ import { dateInWords, momentInWords, timeInWords } from '../text/dates';
 import { incomingInWords } from '../text/incoming';
 import { reportAttendance, reportBlockState, reportText } from '../text/report';
 import { blockCode } from '../text/session';
+import { signatureText } from '../text/signature';
 import { groupNotes, type NoteGroup } from './noteGroups';
 import { orderPhotos, type ReportPhoto } from './photoOrder';
 
@@ -53,6 +55,15 @@ export interface ReportPerson {
   /** Late and early marks, in words. */
   remarks: string[];
   minutes: number;
+  /** Null where nobody signed; only who was present signs. */
+  signature: ReportSignature | null;
+}
+
+export interface ReportSignature {
+  /** Empty where a trainer confirmed it instead. */
+  strokes: readonly Stroke[];
+  /** What has to be known of it, in words. */
+  words: string[];
 }
 
 /** A report in words and numbers, ready to be laid out. */
@@ -94,7 +105,7 @@ export function sessionReport(input: ReportInput): SessionReport {
     blocks,
     plannedTotal: plannedMinutes(progress.blocks),
     realTotal: blocks.reduce((sum, { realMinutes }) => sum + (realMinutes ?? 0), 0),
-    people: view.people.map(reportPerson),
+    people: view.people.map((person) => reportPerson(person, input)),
     counts: view.counts,
     homework: input.homework ? { title: input.homework.title, text: input.homework.text } : null,
     notes: groupNotes(inOrderOfWriting(notes), progress.blocks, input.participants),
@@ -107,7 +118,8 @@ export function sessionReport(input: ReportInput): SessionReport {
   };
 }
 
-function reportPerson({ participant, attendance, minutes }: SessionPerson): ReportPerson {
+function reportPerson(person: SessionPerson, input: ReportInput): ReportPerson {
+  const { participant, attendance, minutes } = person;
   const present = attendance?.state === 'present' ? attendance : null;
   return {
     name: participant.name,
@@ -118,6 +130,24 @@ function reportPerson({ participant, attendance, minutes }: SessionPerson): Repo
       ...(present?.left ? [reportText.early(present.left)] : []),
     ],
     minutes,
+    signature: present && reportSignature(person, input),
+  };
+}
+
+function reportSignature(
+  { signature }: SessionPerson,
+  { view, trainers }: ReportInput,
+): ReportSignature | null {
+  if (!signature) return null;
+  const { strokes, witness } = signature;
+  const confirmedBy = trainers.find(({ id }) => id === witness)?.name ?? signatureText.unknownTrainer;
+  const otherDay = otherDaySigned(signature, view.heldOn);
+  return {
+    strokes,
+    words: [
+      ...(witness === null ? [] : [signatureText.witness(confirmedBy)]),
+      ...(otherDay === null ? [] : [signatureText.otherDay(dateInWords(otherDay))]),
+    ],
   };
 }
 

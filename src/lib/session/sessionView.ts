@@ -7,6 +7,7 @@ import { countAttendance, type Attendance, type AttendanceCount } from '../domai
 import { dateOf, instantOf, MINUTE_MS } from '../domain/calendar';
 import type { CycleContents } from '../domain/cycleContents';
 import type { Participant } from '../domain/participant';
+import type { Signature } from '../domain/signature';
 import type { RunSheet } from '../domain/runSheet';
 import type { PlanBlock, Session } from '../domain/session';
 import { openSince, runStateOf, type RunState } from './openRun';
@@ -16,6 +17,7 @@ import { attendedMinutes, sessionWindow, timeProblem, type SessionWindow, type T
 export interface SessionPerson {
   participant: Participant;
   attendance: Attendance | undefined;
+  signature: Signature | undefined;
   /** Whole minutes attended. */
   minutes: number;
   /** What cannot be right about the times that were marked. */
@@ -38,7 +40,9 @@ export interface SessionView {
   timesInDoubt: boolean;
 }
 
-type Recorded = Pick<CycleContents, 'participants' | 'attendance' | 'runEvents' | 'adaptations'>;
+/** Who shows no signatures need not have read them. */
+type Recorded = Pick<CycleContents, 'participants' | 'attendance' | 'runEvents' | 'adaptations'> &
+  Partial<Pick<CycleContents, 'signatures'>>;
 
 /** `runSheets`: of the training's content, where that is on this device. `now` in ms since 1970. */
 export function sessionView(
@@ -80,12 +84,15 @@ function plannedBy(
 }
 
 function peopleOf(
-  { participants, attendance }: Recorded,
+  { participants, attendance, signatures = [] }: Recorded,
   { id }: Session,
   window: SessionWindow,
 ): SessionPerson[] {
   const marks = new Map(
     attendance.flatMap((one) => (one.session === id ? [[one.participant, one] as const] : [])),
+  );
+  const signed = new Map(
+    signatures.flatMap((one) => (one.session === id ? [[one.participant, one] as const] : [])),
   );
   return participants
     .filter((participant) => !participant.withdrawn || marks.has(participant.id))
@@ -94,6 +101,7 @@ function peopleOf(
       return {
         participant,
         attendance: mark,
+        signature: signed.get(participant.id),
         minutes: attendedMinutes(mark, window),
         problem: timeProblem(mark, window),
       };

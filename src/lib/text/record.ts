@@ -6,6 +6,7 @@ const types: Record<string, string> = {
   session: 'Bijeenkomst',
   runEvent: 'Stap in het draaiboek',
   attendance: 'Aanwezigheid',
+  signature: 'Handtekening',
   homework: 'Huiswerk',
   note: 'Notitie',
   photo: 'Foto',
@@ -46,6 +47,9 @@ const fields: Record<string, string> = {
   dropped: 'overgeslagen',
   remark: 'opmerking',
   letter: 'letter',
+  strokes: 'handtekening',
+  witness: 'bevestigd door',
+  signedAt: 'getekend op',
   forNextTime: 'voor de volgende keer',
   deleted: 'verwijderd',
 };

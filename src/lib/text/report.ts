@@ -38,6 +38,8 @@ export const reportText = {
   organisation: 'Werkgever',
   state: 'Aanwezigheid',
   minutes: 'Minuten',
+  signature: 'Handtekening',
+  signed: 'getekend',
   late: (time: string) => `te laat, om ${time}`,
   early: (time: string) => `eerder vertrokken, om ${time}`,
   counts: (present: number, withNotice: number, withoutNotice: number, open: number) =>

@@ -14,10 +14,18 @@ const window = { start: instantOf('2026-11-24', '16:00'), end: instantOf('2026-1
 function person(state: 'present' | 'absentWithNotice'): SessionPerson {
   const participant = { id: 'aylin', name: 'Aylin Şahin', withdrawn: false } as SessionPerson['participant'];
   const mark = { id: 'm', session, participant: 'aylin', state, arrived: null, left: null };
-  return { participant, attendance: mark, minutes: 150, problem: null };
+  return { participant, attendance: mark, signature: undefined, minutes: 150, problem: null };
 }
 
-const usual = { session, window, now: '16:20', ended: false, missed: false, isNew: false };
+const usual = {
+  session,
+  window,
+  now: '16:20',
+  ended: false,
+  missed: false,
+  isNew: false,
+  onsign: () => undefined,
+};
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -46,6 +46,19 @@ function good(
       id: `${session}:${somebody}`,
       values: { state: 'present', arrivedAt: '2026-11-24T15:20:00.000Z', leftAt: null },
     },
+    signature: {
+      id: `${session}:${somebody}`,
+      values: {
+        strokes: [
+          [
+            [10, 10],
+            [300, 200],
+          ],
+        ],
+        witness: null,
+        signedAt: '2026-11-24T17:20:00.000Z',
+      },
+    },
     homework: { id: `${session}:${somebody}`, values: { state: 'done', remark: 'Kaart opgehangen' } },
     note: {
       id: somebody,

@@ -6,6 +6,7 @@ import type { Photo } from '../../../src/lib/domain/photo';
 import type { RunEvent } from '../../../src/lib/domain/runEvent';
 import type { PlanBlock, Session } from '../../../src/lib/domain/session';
 import type { ReportInput } from '../../../src/lib/reports/model';
+import type { Signature } from '../../../src/lib/domain/signature';
 import { sessionView } from '../../../src/lib/session/sessionView';
 
 export const cycleId = '0193a5c2-f1b8-7000-8000-000000000000';
@@ -59,6 +60,15 @@ export function attended(
   };
 }
 
+export function signature(participant: Participant, fields: Partial<Signature>): Signature {
+  return {
+    ...{ strokes: [], witness: null, signedAt: '2026-11-24T16:40:00.000Z', ...fields },
+    id: `${sessionOne}:${participant.id}`,
+    session: sessionOne,
+    participant: participant.id,
+  };
+}
+
 export function note(text: string, about: Note['about'], minute = 0): Note {
   return {
     id: `0193a5c2-f1b8-7000-9000-${String(minute).padStart(12, '0')}`,
@@ -101,6 +111,7 @@ const stepsAsPressed = [
 interface Recorded {
   session: Partial<Session>;
   attendance: Attendance[];
+  signatures: Signature[];
   runEvents: RunEvent[];
 }
 
@@ -108,6 +119,7 @@ interface Recorded {
 export function reportInput({
   session: changed = {},
   attendance = [],
+  signatures = [],
   runEvents = stepsAsPressed,
   ...more
 }: Partial<Omit<ReportInput, 'view'> & Recorded> = {}): ReportInput {
@@ -122,7 +134,7 @@ export function reportInput({
     ...changed,
   };
   const participants = more.participants ?? [];
-  const recorded = { participants: [...participants], attendance, runEvents, adaptations: [] };
+  const recorded = { participants: [...participants], attendance, signatures, runEvents, adaptations: [] };
   return {
     cycle: {
       id: cycleId,

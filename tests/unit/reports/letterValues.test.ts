@@ -31,6 +31,7 @@ const contents: CycleContents = {
     online: number === 2,
   })),
   attendance: [],
+  signatures: [],
   homework: [],
   photos: [],
   runEvents: [],

@@ -3,7 +3,8 @@ import { fontCovers } from '../../../src/lib/reports/fontCoverage';
 import { sessionReportLayout } from '../../../src/lib/reports/layout/sessionReport';
 import { sessionReport, type ReportInput } from '../../../src/lib/reports/model';
 import { MISSING_SIGN, printableDeep } from '../../../src/lib/reports/printable';
-import { attended, note, person, photo, reportInput } from './fixtures';
+import type { Stroke } from '../../../src/lib/domain/signature';
+import { attended, note, person, photo, reportInput, signature } from './fixtures';
 import { readPdf, type ReadPdf } from './readPdf';
 
 /** A picture of one pixel. */
@@ -45,6 +46,38 @@ describe('the PDF report', () => {
       expect(text).toContain(part);
     }
     expect(text).not.toContain('Het teken');
+  });
+
+  it('prints signatures as lines, and tells who was confirmed by a trainer or signed on another day', async () => {
+    const [aylin, bert, cora] = [person('Aylin Şahin', 1), person('Bert Janssen', 2), person('Cora Smit', 3)];
+    const list = {
+      participants: [aylin, bert, cora],
+      attendance: [aylin, bert, cora].map((one) => attended(one)),
+    };
+    const unsigned = await pagesOf(reportInput(list));
+    expect(unsigned.pages.join(' ')).not.toContain('Handtekening');
+    const stroke: Stroke = [
+      [10, 10],
+      [400, 300],
+      [800, 20],
+    ];
+    const signed = await pagesOf(
+      reportInput({
+        ...list,
+        signatures: [
+          signature(aylin, { strokes: [stroke, [[500, 100]]] }),
+          signature(bert, { strokes: [stroke], signedAt: '2026-11-26T10:00:00.000Z' }),
+          signature(cora, { witness: '0193a5c2-f1b8-7000-b000-000000000001' }),
+        ],
+      }),
+    );
+    const text = signed.pages.join(' ');
+    expect(text).toContain('Handtekening');
+    expect(text).toContain('getekend op do 26 november 2026');
+    expect(text).toContain('bevestigd door Marieke de Vries');
+    expect(text.match(/getekend op/g)).toHaveLength(1);
+    expect(signed.shapes - unsigned.shapes).toBeGreaterThanOrEqual(3);
+    expect(signed.images).toBe(0);
   });
 
   it('prints that things may be missing where the training is only half here', async () => {

@@ -24,6 +24,8 @@ export interface ReadPdf {
   rightMargin: number;
   /** How many pictures are drawn. */
   images: number;
+  /** How many lines and shapes are drawn. */
+  shapes: number;
 }
 
 export async function readPdf(definition: TDocumentDefinitions): Promise<ReadPdf> {
@@ -33,11 +35,13 @@ export async function readPdf(definition: TDocumentDefinitions): Promise<ReadPdf
   let rightEdge = 0;
   let rightMargin = Infinity;
   let images = 0;
+  let shapes = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     const { fnArray } = await page.getOperatorList();
     images += fnArray.filter((drawn) => drawn === OPS.paintImageXObject).length;
+    shapes += fnArray.filter((drawn) => drawn === OPS.constructPath).length;
     const texts = items.flatMap((item) => ('str' in item ? [item] : []));
     pages.push(
       texts
@@ -52,5 +56,5 @@ export async function readPdf(definition: TDocumentDefinitions): Promise<ReadPdf
       rightMargin = Math.min(rightMargin, paperWidth - edge);
     }
   }
-  return { pages, rightEdge, rightMargin, images };
+  return { pages, rightEdge, rightMargin, images, shapes };
 }

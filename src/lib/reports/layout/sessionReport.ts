@@ -6,6 +6,7 @@ import { breakable } from './breakable';
 import { rules } from './look';
 import { pages } from './page';
 import { photosPart } from './photos';
+import { SIGNATURE, signatureCell } from './signature';
 
 /**
  * The report as a document definition of pdfmake. What people typed stands in `text` alone: nothing of it is ever
@@ -73,17 +74,25 @@ function blocksTable({ blocks, plannedTotal, realTotal }: SessionReport): Conten
 
 function attendancePart({ people, counts }: SessionReport): Content {
   if (people.length === 0) return { text: reportText.noParticipants };
-  const head = heads([reportText.name, reportText.organisation, reportText.state, reportText.minutes], [3]);
-  const body = people.map(({ name, organisation, state, remarks, minutes }): TableCell[] => [
-    { text: breakable(name, 130) },
-    { text: breakable(organisation, 120) },
+  const signed = people.some(({ signature }) => signature !== null);
+  const head = heads(
+    [
+      ...[reportText.name, reportText.organisation, reportText.state, reportText.minutes],
+      ...(signed ? [reportText.signature] : []),
+    ],
+    [3],
+  );
+  const body = people.map(({ name, organisation, state, remarks, minutes, signature }): TableCell[] => [
+    { text: breakable(name, signed ? 100 : 130) },
+    { text: breakable(organisation, signed ? 80 : 120) },
     { text: [state, ...remarks].join('\n') },
     number(minutes),
+    ...(signed ? [signatureCell(signature)] : []),
   ]);
   const { present, absentWithNotice, absentWithoutNotice, notFilledIn } = counts;
   return {
     stack: [
-      table(['*', 130, 130, 48], [head, ...body]),
+      table(signed ? ['*', 90, 110, 48, SIGNATURE.width] : ['*', 130, 130, 48], [head, ...body]),
       {
         text: reportText.counts(present, absentWithNotice, absentWithoutNotice, notFilledIn),
         style: 'footnote',

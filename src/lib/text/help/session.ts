@@ -57,6 +57,7 @@ export const sessionTopics: readonly HelpTopic[] = [
           'In elke rij kies je: aanwezig, m.b. (afwezig met bericht) of z.b. (afwezig zonder bericht). Wie de vorige keer miste, herken je aan de tekst naast de naam.',
           'Kwam iemand te laat of ging iemand eerder weg? Tik op “tijd” in de rij. Loopt de bijeenkomst, dan is “Te laat: nu” of “Weg: nu” genoeg. De app rekent de minuten uit.',
           'Staat iemand niet op de lijst? Tik op “Deelnemer toevoegen”. Loopt de bijeenkomst, dan is die persoon aanwezig vanaf nu.',
+          'Tekenen kan in elke rij, of met “Rondgeven”: dan gaat de tablet van hand tot hand en staat er steeds één naam. Stoppen doe je door de knop twee tellen vast te houden. Wil of kan iemand niet tekenen? Tik op “Zonder tekenen bevestigen”. Van een handtekening bewaart de app alleen de lijnen.',
           'Vraag en noteer nooit waarom iemand er niet is. “Met bericht” of “zonder bericht” is genoeg.',
         ],
       },
