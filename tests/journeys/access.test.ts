@@ -101,6 +101,11 @@ test('axe finds nothing wrong in the main job, in any colours', async ({ page, s
   await inTime(page, 'Bijeenkomst afsluiten');
   await expect(page.getByRole('heading', { name: 'De bijeenkomst is afgesloten' })).toBeVisible();
   await look('a session that was held');
+  await page.getByRole('link', { name: 'Afronden' }).click();
+  await page.getByRole('link', { name: 'Uren boeken' }).click();
+  await page.getByRole('button', { name: 'Boeken', exact: true }).click();
+  await expect(page.getByText('Vul in hoe lang het was')).toBeVisible();
+  await look('hours that are not filled in');
   await page.getByRole('link', { name: 'Vandaag', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Wat nog wacht' })).toBeVisible();
   await look('Vandaag');

@@ -86,6 +86,7 @@ export function contentsOf(
     signatures: [],
     homework: [],
     photos: [],
+    timeEntries: [],
     runEvents: [],
     checked: new Set(),
     adaptations: [],

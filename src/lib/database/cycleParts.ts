@@ -58,6 +58,10 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     const photo = { ...values, id };
     return ({ photos }) => photos.push(photo);
   }),
+  timeEntry: reader('timeEntry', ({ id, values }) => {
+    const entry = { ...values, id };
+    return ({ timeEntries }) => timeEntries.push(entry);
+  }),
   runEvent: reader('runEvent', ({ id, values, clock }, { heard }) => {
     const event = { ...values, id, clock, heard };
     return ({ runEvents }) => runEvents.push(event);

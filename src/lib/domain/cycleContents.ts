@@ -9,6 +9,7 @@ import type { RecordType } from './recordTypes';
 import type { RunEvent } from './runEvent';
 import type { Session } from './session';
 import type { Signature } from './signature';
+import type { TimeEntry } from './timeEntry';
 import type { Trainer } from './trainer';
 
 /** A record that this version cannot read; it is kept as it is, and synced. */
@@ -30,6 +31,7 @@ export interface CycleContents {
   signatures: Signature[];
   homework: HomeworkMark[];
   photos: Photo[];
+  timeEntries: TimeEntry[];
   runEvents: RunEvent[];
   /** Ids (`<session>:<item>`) of checklist items that are done. */
   checked: Set<string>;

@@ -30,6 +30,10 @@ export function isInPlace<T extends RecordType>(
       const [session, item] = partsOfSessionRecord(id);
       return isSessionOf(cycleId, session) && item !== '';
     }
+    case 'timeEntry': {
+      const [session, trainer] = partsOfSessionRecord(id);
+      return isUuid(id) || (isSessionOf(cycleId, session) && isUuid(trainer));
+    }
     case 'journal':
       return id.startsWith('conflict:');
     default:

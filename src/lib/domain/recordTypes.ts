@@ -11,6 +11,7 @@ import { photoSchema } from './photo';
 import { runEventSchema } from './runEvent';
 import { sessionSchema } from './session';
 import { signatureSchema } from './signature';
+import { timeEntrySchema } from './timeEntry';
 import { trainerSchema } from './trainer';
 
 /** Every type of record this version understands. Records of other types are kept and passed on unread. */
@@ -25,6 +26,7 @@ export const recordSchemas = {
   homework: homeworkMarkSchema,
   note: noteSchema,
   photo: photoSchema,
+  timeEntry: timeEntrySchema,
   check: checkSchema,
   adaptation: adaptationSchema,
   journal: journalSchema,

@@ -19,3 +19,8 @@ export function partsOfSessionRecord(id: string): [session: SessionId, what: str
 export function attendanceId(session: SessionId, participantId: string): string {
   return `${session}:${participantId}`;
 }
+
+/** `<session>:<trainer>`: one entry of contact hours for each trainer and session, whichever tablet made it. */
+export function contactEntryId(session: SessionId, trainerId: string): string {
+  return `${session}:${trainerId}`;
+}

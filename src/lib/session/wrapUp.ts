@@ -1,6 +1,6 @@
 /** What is left to do after a session, before a trainer can go. */
 
-export const WRAP_UP = ['attendance', 'nextTime', 'report', 'kept'] as const;
+export const WRAP_UP = ['attendance', 'nextTime', 'report', 'kept', 'hours'] as const;
 export type WrapUpPart = (typeof WRAP_UP)[number];
 
 export interface WrapUp {
@@ -18,6 +18,13 @@ interface Ended {
   reportMade: boolean;
   /** All of it is somewhere else too: on the endpoint, or in a file made since the end. */
   keptElsewhere: boolean;
+  /** The contact hours of its trainers are booked. */
+  hoursBooked: boolean;
+}
+
+/** An offer: nothing waits for it. */
+export function isOptional(part: WrapUpPart): boolean {
+  return part === 'nextTime' || part === 'hours';
 }
 
 export function wrapUpOf({
@@ -26,18 +33,19 @@ export function wrapUpOf({
   isLast,
   reportMade,
   keptElsewhere,
+  hoursBooked,
 }: Ended): WrapUp {
   const done: Record<WrapUpPart, boolean> = {
     attendance: notFilledIn === 0,
     nextTime: notedForNextTime > 0,
     report: reportMade,
     kept: keptElsewhere,
+    hours: hoursBooked,
   };
   const parts = WRAP_UP.filter((part) => part !== 'nextTime' || !isLast).map((part) => ({
     part,
     done: done[part],
   }));
-  // A note for next time is an offer: nothing waits for it.
-  const first = parts.find((one) => !one.done && one.part !== 'nextTime')?.part ?? null;
+  const first = parts.find((one) => !one.done && !isOptional(one.part))?.part ?? null;
   return { parts, first };
 }

@@ -16,4 +16,5 @@ export const wrapUpPart = {
   nextTime: { title: 'Iets voor de volgende keer', action: 'Notitie schrijven' },
   report: { title: 'Verslag gemaakt', action: 'Verslag delen' },
   kept: { title: 'Kopie of synchronisatie', action: 'Kopie maken' },
+  hours: { title: 'Contacturen geboekt', action: 'Uren boeken' },
 } as const;

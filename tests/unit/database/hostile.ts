@@ -46,6 +46,10 @@ function good(
       id: `${session}:${somebody}`,
       values: { state: 'present', arrivedAt: '2026-11-24T15:20:00.000Z', leftAt: null },
     },
+    timeEntry: {
+      id: somebody,
+      values: { trainer: somebody, category: 'travel', date: '2026-11-24', minutes: 45 },
+    },
     signature: {
       id: `${session}:${somebody}`,
       values: {

@@ -34,6 +34,7 @@ const contents: CycleContents = {
   signatures: [],
   homework: [],
   photos: [],
+  timeEntries: [],
   runEvents: [],
   checked: new Set(),
   adaptations: [],

@@ -7,6 +7,7 @@ const open = {
   isLast: false,
   reportMade: false,
   keptElsewhere: false,
+  hoursBooked: false,
 };
 
 describe('what is left to do after a session', () => {
@@ -16,7 +17,7 @@ describe('what is left to do after a session', () => {
     expect(wrapUpOf({ ...open, notFilledIn: 0, reportMade: true }).first).toBe('kept');
   });
 
-  it('never waits for a note for next time', () => {
+  it('never waits for a note for next time, or for the hours', () => {
     const done = { ...open, notFilledIn: 0, reportMade: true, keptElsewhere: true };
     expect(wrapUpOf(done).first).toBeNull();
     expect(wrapUpOf(done).parts).toContainEqual({ part: 'nextTime', done: false });
