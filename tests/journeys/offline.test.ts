@@ -29,6 +29,8 @@ test('every page opens by its own address with the server gone, in a new tab too
     ['/instellingen/opslag', 'Opslag en veiligstellen'],
     ['/instellingen/over', 'Over deze app'],
     ['/toegankelijkheid', 'Toegankelijkheidsverklaring'],
+    ['/klaar', 'Klaar voor vertrek'],
+    [`${training}/uren`, 'Uren'],
     ['/help', 'Hulp'],
     ['/bestaat-niet', 'Deze pagina is er niet'],
   ];

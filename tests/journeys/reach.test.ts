@@ -48,6 +48,7 @@ function pathsOf(training: string): string[] {
     '/instellingen/inhoud',
     '/instellingen/opslag',
     '/instellingen/over',
+    '/klaar',
     '/toegankelijkheid',
     '/help',
   ];

@@ -36,6 +36,7 @@ class Offline {
 
   /** Asks the worker whether every file of the app is in its cache; "klaar" is said of nothing less. */
   async verify(): Promise<void> {
+    if (!('serviceWorker' in navigator)) return;
     const worker = (await navigator.serviceWorker.ready).active;
     if (!worker) return;
     const channel = new MessageChannel();

@@ -43,6 +43,7 @@ export const todayText = {
   attendance: (count: number, number: number) =>
     `Bijeenkomst ${number}: van ${count === 1 ? '1 deelnemer' : `${count} deelnemers`} is de aanwezigheid niet ingevuld`,
   nothing: 'Er staat geen bijeenkomst meer open. Maak bij Trainingen een nieuwe training.',
+  beforeLeaving: 'Klaar voor vertrek?',
   offlineReady: 'Werkt nu zonder netwerk',
   offlineNotYet: 'Werkt nog niet zonder netwerk. Houd de app even open met netwerk.',
 } as const;
