@@ -106,6 +106,16 @@ test('axe finds nothing wrong in the main job, in any colours', async ({ page, s
   await page.getByRole('button', { name: 'Boeken', exact: true }).click();
   await expect(page.getByText('Vul in hoe lang het was')).toBeVisible();
   await look('hours that are not filled in');
+  await page.getByRole('main').getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Metingen', exact: true }).click();
+  await page.getByRole('button', { name: 'Startmeting invullen' }).click();
+  await page.getByRole('button', { name: 'Klaar', exact: true }).click();
+  await look('a survey that is not filled in');
+  await page.getByRole('button', { name: 'Stoppen (trainer)' }).focus();
+  await page.keyboard.down('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden({ timeout: 10_000 });
+  await page.keyboard.up('Enter');
+  await look('the surveys of a training');
   await page.getByRole('link', { name: 'Vandaag', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Wat nog wacht' })).toBeVisible();
   await look('Vandaag');

@@ -31,6 +31,7 @@ test('every page opens by its own address with the server gone, in a new tab too
     ['/toegankelijkheid', 'Toegankelijkheidsverklaring'],
     ['/klaar', 'Klaar voor vertrek'],
     [`${training}/uren`, 'Uren'],
+    [`${training}/metingen`, 'Metingen'],
     ['/help', 'Hulp'],
     ['/bestaat-niet', 'Deze pagina is er niet'],
   ];

@@ -86,6 +86,8 @@ export function contentsOf(
     signatures: [],
     homework: [],
     photos: [],
+    surveyAnswers: [],
+    evaluationAnswers: [],
     timeEntries: [],
     runEvents: [],
     checked: new Set(),

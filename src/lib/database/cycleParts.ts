@@ -58,6 +58,14 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     const photo = { ...values, id };
     return ({ photos }) => photos.push(photo);
   }),
+  surveyAnswer: reader('surveyAnswer', ({ id, values }) => {
+    const answer = { ...values, id };
+    return ({ surveyAnswers }) => surveyAnswers.push(answer);
+  }),
+  evaluationAnswer: reader('evaluationAnswer', ({ id, values }) => {
+    const answer = { ...values, id };
+    return ({ evaluationAnswers }) => evaluationAnswers.push(answer);
+  }),
   timeEntry: reader('timeEntry', ({ id, values }) => {
     const entry = { ...values, id };
     return ({ timeEntries }) => timeEntries.push(entry);

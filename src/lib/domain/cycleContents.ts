@@ -3,6 +3,7 @@ import type { Attendance } from './attendance';
 import type { Cycle } from './cycle';
 import type { HomeworkMark } from './homeworkMark';
 import type { Journal } from './journal';
+import type { EvaluationAnswer, SurveyAnswer } from './measurement';
 import type { Participant } from './participant';
 import type { Photo } from './photo';
 import type { RecordType } from './recordTypes';
@@ -31,6 +32,8 @@ export interface CycleContents {
   signatures: Signature[];
   homework: HomeworkMark[];
   photos: Photo[];
+  surveyAnswers: SurveyAnswer[];
+  evaluationAnswers: EvaluationAnswer[];
   timeEntries: TimeEntry[];
   runEvents: RunEvent[];
   /** Ids (`<session>:<item>`) of checklist items that are done. */

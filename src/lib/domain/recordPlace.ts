@@ -37,8 +37,13 @@ export function isInPlace<T extends RecordType>(
     case 'journal':
       return id.startsWith('conflict:');
     default:
-      return isUuid(id) && (!('session' in values) || isSessionOf(cycleId, values.session));
+      return isUuid(id) && isSessionOrNone(cycleId, 'session' in values ? values.session : undefined);
   }
+}
+
+/** What is about no session in particular is about the training. */
+function isSessionOrNone(cycleId: string, id: string | undefined): boolean {
+  return id === undefined || isSessionOf(cycleId, id);
 }
 
 function isSessionOf(cycleId: string, id: string): boolean {

@@ -5,6 +5,7 @@ import { checkSchema } from './check';
 import { cycleSchema } from './cycle';
 import { homeworkMarkSchema } from './homeworkMark';
 import { journalSchema } from './journal';
+import { evaluationAnswerSchema, surveyAnswerSchema } from './measurement';
 import { noteSchema } from './note';
 import { participantSchema } from './participant';
 import { photoSchema } from './photo';
@@ -26,6 +27,8 @@ export const recordSchemas = {
   homework: homeworkMarkSchema,
   note: noteSchema,
   photo: photoSchema,
+  surveyAnswer: surveyAnswerSchema,
+  evaluationAnswer: evaluationAnswerSchema,
   timeEntry: timeEntrySchema,
   check: checkSchema,
   adaptation: adaptationSchema,

@@ -46,6 +46,8 @@ function good(
       id: `${session}:${somebody}`,
       values: { state: 'present', arrivedAt: '2026-11-24T15:20:00.000Z', leftAt: null },
     },
+    surveyAnswer: { id: somebody, values: { moment: 'start', answers: [4, null, 5], code: 'zon7' } },
+    evaluationAnswer: { id: somebody, values: { session, answers: [4], words: ['De rondvraag', ''] } },
     timeEntry: {
       id: somebody,
       values: { trainer: somebody, category: 'travel', date: '2026-11-24', minutes: 45 },

@@ -34,6 +34,8 @@ const contents: CycleContents = {
   signatures: [],
   homework: [],
   photos: [],
+  surveyAnswers: [],
+  evaluationAnswers: [],
   timeEntries: [],
   runEvents: [],
   checked: new Set(),

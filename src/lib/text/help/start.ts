@@ -81,6 +81,7 @@ export const startTopics: readonly HelpTopic[] = [
           'Komt iemand niet meer? Tik op de naam en kies “Stopt met de training”. De aanwezigheid tot nu toe blijft staan.',
           'Bij “Brieven en berichten” staan teksten om te sturen of te zeggen, met de data van je training erin. Je deelt ze als tekst of als PDF.',
           'Bij “Uren” boek je wat de trainers aan de training doen. De contacturen stelt de app voor na elke bijeenkomst.',
+          'Bij “Metingen” vullen deelnemers op de tablet de startmeting, de eindmeting en de evaluaties in, zonder naam. Je ziet gemiddelden vanaf 5 formulieren.',
           'In het Overzicht zie je per deelnemer de minuten per bijeenkomst en de uren van de 12,5.',
         ],
       },
