@@ -1,4 +1,5 @@
 import {
+  atNoon,
   expect,
   firstVisit,
   inTime,
@@ -97,6 +98,7 @@ test('a trainer runs a session with the server gone and hands over the PDF', asy
 });
 
 test('Vandaag asks for the report of a session that was held, until it is made', async ({ page, server }) => {
+  await atNoon(page);
   await firstVisit(page, server);
   await server.stop();
   await openDemo(page);
