@@ -16,6 +16,7 @@ test('every page opens by its own address with the server gone, in a new tab too
     [training, 'Voorbeeldtraining Groenmeer'],
     [`${training}/wijzigen`, 'Training wijzigen'],
     [`${training}/bijeenkomst/2`, /Bijeenkomst 2/],
+    [`${training}/bijeenkomst/1`, 'Afronden'],
     [`${training}/bijeenkomst/1/draaiboek`, 'De bijeenkomst is afgesloten'],
     [`${training}/bijeenkomst/3/draaiboek/aanpassen`, 'Draaiboek aanpassen'],
     [`${training}/bijeenkomst/3/aanwezigheid`, 'Aanwezigheid'],

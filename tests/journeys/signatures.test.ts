@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, firstVisit, makeTraining, pasteParticipants, test, toPart } from './app';
+import { expect, firstVisit, makeTraining, openDemo, pasteParticipants, test, toPart } from './app';
 
 /** Draws two strokes in the field, as a finger does. */
 async function draw(page: Page): Promise<void> {
@@ -25,6 +25,31 @@ function drawnIn(page: Page): Promise<string[]> {
     .locator('svg[aria-label^="Handtekening van"] path')
     .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? '').filter(Boolean));
 }
+
+test('names and notes are covered with one tap, and stay so after a reload', async ({ page, server }) => {
+  await page.clock.install({ time: new Date('2026-11-24T12:00:00+01:00') });
+  await firstVisit(page, server);
+  await server.stop();
+  await openDemo(page);
+  await page.getByRole('link', { name: 'Bijeenkomst 1', exact: true }).click();
+  await toPart(page, 'Aanwezigheid');
+  const seen = (text: string) =>
+    page
+      .getByText(text, { exact: true })
+      .first()
+      .evaluate((element) => getComputedStyle(element).color);
+  const open = await seen('Aylin Şahin');
+  await page.getByRole('button', { name: 'Namen verbergen' }).click();
+  expect(await seen('Aylin Şahin')).toBe('rgba(0, 0, 0, 0)');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Namen verbergen' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await seen('Aylin Şahin')).toBe('rgba(0, 0, 0, 0)');
+  await toPart(page, 'Notities');
+  expect(await seen('Ingekort: drie situaties was genoeg.')).toBe('rgba(0, 0, 0, 0)');
+  await toPart(page, 'Aanwezigheid');
+  await page.getByRole('button', { name: 'Namen verbergen' }).click();
+  expect(await seen('Aylin Şahin')).toBe(open);
+});
 
 test('everybody signs, with the network off and the tablet turned', async ({ page, server }) => {
   await page.clock.install({ time: new Date('2026-11-24T16:00:00+01:00') });

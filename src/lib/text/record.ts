@@ -92,5 +92,7 @@ export function valueInWords(value: unknown): string {
   if (value === true) return 'ja';
   if (value === false) return 'nee';
   if (typeof value === 'string') return own(values, value) ?? value;
+  // Lines of a pen: nobody reads them as numbers.
+  if (Array.isArray(value) && value.length > 0 && value.every(Array.isArray)) return 'een handtekening';
   return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }

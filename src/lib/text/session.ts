@@ -39,6 +39,7 @@ export const sessionText = {
   until: (time: string) => `tot ${time}`,
   backToSession: 'Terug naar de bijeenkomst',
   back: 'Terug',
+  hideNames: 'Namen verbergen',
   awake: 'scherm blijft aan',
   present: (present: number, all: number) => `${present}/${all}`,
   behind: (minutes: number) => `${minutes} min achter`,
