@@ -74,11 +74,14 @@ export function hoursTotal(entries: readonly TimeEntry[], trainerIds: readonly s
   };
 }
 
-/** Minutes that the participants attended together, of the most that they could have (12.5 hours each). */
+/** Minutes that the participants attended together in what was held, of the most that they could have (12.5 hours each). */
 export function participantMinutes(
   participants: CycleContents['participants'],
-  views: readonly Pick<SessionView, 'people'>[],
+  views: readonly SessionView[],
 ): { attended: number; most: number } {
-  const attended = views.flatMap(({ people }) => people).reduce((total, { minutes }) => total + minutes, 0);
+  const attended = views
+    .filter(wasHeld)
+    .flatMap(({ people }) => people)
+    .reduce((total, { minutes }) => total + minutes, 0);
   return { attended, most: participants.length * SESSIONS_PER_CYCLE * SESSION_MINUTES };
 }

@@ -70,5 +70,8 @@ describe('the hours of a training', () => {
     const people = [person('Aylin', 1), person('Bert', 2)];
     const { view } = reportInput({ participants: people, attendance: people.map((one) => attended(one)) });
     expect(participantMinutes(people, [view])).toEqual({ attended: 296, most: 1500 });
+    const marks = people.map((one) => attended(one));
+    const ahead = reportInput({ participants: people, attendance: marks, runEvents: [] }).view;
+    expect(participantMinutes(people, [ahead]).attended, 'marked before it began').toBe(0);
   });
 });
