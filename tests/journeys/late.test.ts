@@ -30,6 +30,10 @@ test('running late is told, with one proposal that is taken and taken back as on
   await expect(proposal.getByText('naar bijeenkomst 3').first()).toBeVisible();
   await proposal.getByRole('button', { name: 'Liever uitlopen' }).click();
   await expect(proposal).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await expect(page.getByText('15 min achter', { exact: true })).toBeVisible();
+  await expect(proposal).toBeHidden();
 
   await page.getByRole('button', { name: 'Tijd', exact: true }).click();
   await page.getByRole('button', { name: 'Podium' }).click();
