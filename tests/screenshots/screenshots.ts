@@ -14,6 +14,6 @@ for (const { name, viewport } of SIZES) {
     await page.getByRole('link', { name: 'Bijeenkomst 2', exact: true }).click();
     await page.getByRole('button', { name: 'Bijeenkomst starten' }).click();
     await expect(page.getByRole('timer')).toBeVisible();
-    await page.screenshot({ path: `static/screenshots/${name}.png` });
+    await page.screenshot({ animations: 'disabled', path: `static/screenshots/${name}.png` });
   });
 }
