@@ -7,8 +7,8 @@ export type DepartureCheck = (typeof DEPARTURE)[number];
 
 export interface DepartureFacts {
   readiness: OfflineReadiness;
-  /** Trainings on this device whose content is not on it. */
-  withoutContent: number;
+  /** Trainings on this device whose content is not on it; null while that is looked up. */
+  withoutContent: number | null;
   storage: StorageHealth | null;
   /** How far the endpoint's time is ahead of this device (ms); null where no endpoint ever told. */
   clockAhead: number | null;
@@ -35,7 +35,7 @@ export function departureOf(facts: DepartureFacts): { check: DepartureCheck; sta
   const { storage, clockAhead } = facts;
   const states: Record<DepartureCheck, DepartureState | null> = {
     app: facts.readiness === 'checking' ? 'unknown' : facts.readiness === 'ready' ? 'good' : 'todo',
-    content: stateOf(facts.withoutContent === 0),
+    content: facts.withoutContent === null ? 'unknown' : stateOf(facts.withoutContent === 0),
     persistent: storage ? stateOf(storage.persistent) : 'unknown',
     room: storage ? stateOf(!isNearlyFull(storage)) : 'unknown',
     clock: clockAhead === null ? 'unknown' : stateOf(Math.abs(clockAhead) <= GREATEST_CLOCK_ERROR_MS),

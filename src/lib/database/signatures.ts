@@ -1,4 +1,4 @@
-import { thinned, type Stroke } from '../domain/signature';
+import type { Stroke } from '../domain/signature';
 import { attendanceId, cycleIdOf, type SessionId } from '../domain/sessionId';
 import type { DraftDrop } from './drafts';
 import type { Store } from './open';
@@ -21,7 +21,7 @@ export async function sign(
   const { replaced } = await transact(store, async (unit) => {
     const set = {
       // All three, so that of two tablets one whole signature stays.
-      strokes: drawn ? thinned(signing.strokes) : null,
+      strokes: drawn ? signing.strokes : null,
       witness: drawn ? null : signing.witness,
       signedAt: new Date(await unit.now()).toISOString(),
     };

@@ -19,7 +19,7 @@ export const departureCheck = {
   content: {
     title: 'Draaiboeken en handboek staan op dit apparaat',
     todo: 'De inhoud van een training staat niet op dit apparaat. Laad het inhoudspakket.',
-    unknown: '',
+    unknown: 'De app kijkt dit nu na.',
   },
   persistent: {
     title: 'De browser ruimt niets zelf op',

@@ -11,6 +11,8 @@ export const frameText = {
   updateReady: 'Nieuwe versie klaar',
   updateNow: 'Nu bijwerken',
   undo: 'Ongedaan maken',
+  stopPassing: 'Stoppen (trainer)',
+  hold: 'Houd de knop 2 tellen vast.',
   dismiss: 'Sluiten',
   loading: 'Bezig met laden …',
   draftFound: 'Je was hier nog mee bezig. Wat je typte, staat er weer.',

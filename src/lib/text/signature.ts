@@ -25,6 +25,4 @@ export const signatureText = {
   left: (count: number) => (count === 1 ? 'Nog 1 persoon' : `Nog ${count} personen`),
   allDone: 'Geef de tablet terug aan de trainer',
   allDoneWhat: 'Er is niemand meer die moet tekenen.',
-  stop: 'Stoppen (trainer)',
-  hold: 'Houd de knop 2 tellen vast.',
 } as const;

@@ -29,6 +29,7 @@ describe('a tablet that is ready to leave', () => {
     expect(stateOf('app', { readiness: 'incomplete' })).toBe('todo');
     expect(stateOf('app', { readiness: 'unsupported' })).toBe('todo');
     expect(stateOf('content', { withoutContent: 1 })).toBe('todo');
+    expect(stateOf('content', { withoutContent: null })).toBe('unknown');
   });
 
   it('has room for the next photos', () => {
