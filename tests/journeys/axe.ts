@@ -41,8 +41,13 @@ async function showWhole(page: Page, size: { width: number; height: number }): P
 }
 
 async function wear(page: Page, theme: string): Promise<void> {
-  await page.evaluate((name) => {
+  await page.evaluate(async (name) => {
     document.documentElement.dataset['theme'] = name;
+    // Colours that still pass from one theme to the next are of neither.
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
   }, theme);
 }
 

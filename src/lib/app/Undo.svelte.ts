@@ -18,6 +18,8 @@ const MOST_OFFERS = 20;
 /** What can be taken back with a tap, the last first: each step is an offer of its own. */
 class UndoOffers {
   #offers: readonly Offer[] = $state.raw([]);
+  /** What is being done and will be on offer once it is stored. */
+  readonly #doing = new Set<Promise<unknown>>();
   /** What came of the last that was taken back; null once something else was done. */
   outcome: TakenBack | null = $state.raw(null);
 
@@ -37,8 +39,22 @@ class UndoOffers {
     this.outcome = null;
   }
 
-  /** Takes the last back; false where the storage refused it, and then it stays on offer. */
+  /** Something is done of which the offer follows: taking back waits for it. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    const done = work();
+    this.#doing.add(done);
+    try {
+      return await done;
+    } finally {
+      this.#doing.delete(done);
+    }
+  }
+
+  /**
+   * Takes the last back, also where a slow device has not stored it yet: else the step before it would go. False where the storage refused it, and then it stays on offer.
+   */
   async takeBack(): Promise<boolean> {
+    await Promise.allSettled(this.#doing);
     const offer = this.current;
     if (!offer) return false;
     let outcome: TakenBack | null = null;
@@ -67,11 +83,13 @@ interface Undoable {
  * Does something to records, and offers to take it back. The number of records that changed; null where the storage
  * refused it.
  */
-export async function undoable(store: Store, { write, written, message }: Undoable): Promise<number | null> {
-  let replaced: readonly Replaced[] = [];
-  if (!(await saving.run(async () => (replaced = await write()), written))) return null;
-  offerUndo(store, replaced, typeof message === 'string' ? message : message(replaced.length));
-  return replaced.length;
+export function undoable(store: Store, { write, written, message }: Undoable): Promise<number | null> {
+  return undoOffers.during(async () => {
+    let replaced: readonly Replaced[] = [];
+    if (!(await saving.run(async () => (replaced = await write()), written))) return null;
+    offerUndo(store, replaced, typeof message === 'string' ? message : message(replaced.length));
+    return replaced.length;
+  });
 }
 
 /** Offers to take back what was done to records. */

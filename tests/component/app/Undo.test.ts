@@ -45,6 +45,17 @@ describe('what can be taken back', () => {
     expect([undoOffers.current?.message, undoOffers.earlier]).toEqual(['Anna: afwezig.', 0]);
   });
 
+  it('is the last step, also where a slow device has not stored it yet', async () => {
+    const { store, id, people } = await group();
+    await remove(store, id, people[0] ?? '', 'Anna');
+    const slow = remove(store, id, people[1] ?? '', 'Bert');
+    expect(undoOffers.current?.message).toBe('Anna is verwijderd.');
+    await undoOffers.takeBack();
+    await slow;
+    expect((await readCycle(store, id))?.participants.map(({ name }) => name)).toEqual(['Bert']);
+    expect(undoOffers.current?.message).toBe('Anna is verwijderd.');
+  });
+
   it('tells what came of it', async () => {
     const { store, people, session } = await group();
     await undoable(store, {
