@@ -6,9 +6,11 @@ import { startServer, type Server } from './server';
  * error that nobody catches.
  */
 export const test = base.extend<{ server: Server; calm: undefined }>({
-  server: async ({ locale: _ }, use) => {
+  server: async ({ page }, use) => {
     const server = await startServer();
     await use(server);
+    // What a page still asks for as a test ends is no trouble of its own.
+    await page.close();
     await server.stop();
   },
   calm: [

@@ -7,6 +7,16 @@ test('after a session the app tells what is left, until it is time to go', async
   await openDemo(page);
   await page.getByRole('link', { name: 'Bijeenkomst 1', exact: true }).click();
   await page.getByRole('link', { name: 'Afronden' }).click();
+  const list = page.getByRole('listitem').filter({ hasText: 'Presentielijst afgesloten' });
+  await list.getByRole('link', { name: 'Lijst afsluiten' }).click();
+  await page.getByRole('button', { name: 'Lijst afsluiten' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lijst afsluiten' });
+  await dialog.getByRole('radio', { name: 'Marieke de Vries' }).check();
+  await dialog.getByRole('checkbox', { name: 'Ik bevestig zonder te tekenen' }).check();
+  await dialog.getByRole('button', { name: 'Lijst afsluiten' }).click();
+  await expect(page.getByText(/^Afgesloten op/)).toBeVisible();
+  await page.goBack();
+  await expect(list).toContainText('klaar');
   const report = page.getByRole('listitem').filter({ hasText: 'Verslag gemaakt' });
   await expect(report).toContainText('nog doen');
   await report.getByRole('link', { name: 'Verslag delen' }).click();

@@ -4,10 +4,13 @@ import { isDeleted, type Fields } from '../records/record';
 import type { Change } from './change';
 import type { Store } from './open';
 import type { Replaced } from './replaced';
+import { isListClosed } from './listClosed';
 import { transact } from './transact';
-import { write } from './write';
 
-/** Marks one person: only what was touched. Who was marked before keeps the times, also through a slip of the finger. */
+/**
+ * Marks one person: only what was touched. Who was marked before keeps the times, also through a slip of the finger.
+ * On a list that is closed nothing is marked, here or below: that takes a correction.
+ */
 export async function markAttendance(
   store: Store,
   session: SessionId,
@@ -16,6 +19,7 @@ export async function markAttendance(
 ): Promise<readonly Replaced[]> {
   const { replaced } = await transact(store, async (unit) => {
     const key = keyOf(session, participantId);
+    if (await isListClosed(unit, session)) return unit;
     unit.change(markOf(key, touched, isMarked(await unit.record(key))));
     return unit;
   });
@@ -32,6 +36,7 @@ export async function markOpenPresent(
   participantIds: readonly string[],
 ): Promise<readonly Replaced[]> {
   const { replaced } = await transact(store, async (unit) => {
+    if (await isListClosed(unit, session)) return unit;
     const keys = participantIds.map((id) => keyOf(session, id));
     const records = await unit.records(cycleIdOf(session), keys);
     const open = participantIds.filter((_, index) => !isMarked(records[index]));
@@ -47,10 +52,12 @@ export async function unmark(
   session: SessionId,
   participantIds: readonly string[],
 ): Promise<readonly Replaced[]> {
-  return write(
-    store,
-    participantIds.map((id) => ({ ...keyOf(session, id), deleted: true })),
-  );
+  const { replaced } = await transact(store, async (unit) => {
+    if (await isListClosed(unit, session)) return unit;
+    unit.change(...participantIds.map((id) => ({ ...keyOf(session, id), deleted: true })));
+    return unit;
+  });
+  return replaced;
 }
 
 interface AttendanceKey {

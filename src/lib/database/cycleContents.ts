@@ -84,6 +84,8 @@ export function contentsOf(
     sessions: [],
     attendance: [],
     signatures: [],
+    trainerSignatures: [],
+    closedLists: [],
     homework: [],
     photos: [],
     surveyAnswers: [],

@@ -3,7 +3,7 @@ import type { CycleContents } from '../domain/cycleContents';
 import type { Cycle } from '../domain/cycle';
 import type { Participant } from '../domain/participant';
 import type { RecordType } from '../domain/recordTypes';
-import { partsOfSessionRecord, sessionNumber } from '../domain/sessionId';
+import { partsOfSessionRecord, sessionNumber, signerOf } from '../domain/sessionId';
 import { cycleOf, decode, deletedAt, type Decoded } from './decode';
 import type { StoredRecord } from './rowCodec';
 
@@ -44,9 +44,16 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     return ({ attendance }) => attendance.push(one);
   }),
   signature: reader('signature', ({ id, values: { strokes, witness, signedAt } }) => {
-    const [session, participant] = partsOfSessionRecord(id);
-    const one = { id, session, participant, strokes: strokes ?? [], witness: witness ?? null, signedAt };
-    return ({ signatures }) => signatures.push(one);
+    const { session, kind, person } = signerOf(id);
+    const signed = { id, session, strokes: strokes ?? [], witness: witness ?? null, signedAt };
+    if (kind === 'trainer')
+      return ({ trainerSignatures }) => trainerSignatures.push({ ...signed, trainer: person });
+    return ({ signatures }) => signatures.push({ ...signed, participant: person });
+  }),
+  closedList: reader('closedList', ({ id, values }) => {
+    const [session] = partsOfSessionRecord(id);
+    const list = { ...values, id, session, number: sessionNumber(session) };
+    return ({ closedLists }) => closedLists.push(list);
   }),
   homework: reader('homework', ({ id, values: { state = null, remark } }) => {
     const [session, participant] = partsOfSessionRecord(id);

@@ -18,6 +18,18 @@ export function recordsOf({ records }: TrainerDatabase, ...cycle: [id: string, t
   return records.where('[cycleId+type+id]').between(cycle, [...cycle, END]);
 }
 
+/** The records of a type whose id is `<above>:<something>`, such as what belongs to one session. */
+export function recordsBelow(
+  { records }: TrainerDatabase,
+  cycleId: string,
+  type: RecordType,
+  above: string,
+): Records {
+  return records
+    .where('[cycleId+type+id]')
+    .between([cycleId, type, `${above}:`], [cycleId, type, `${above};`]);
+}
+
 /** What is recorded of a cycle but for one type, as one range after the other. */
 export function recordsBesides({ records }: TrainerDatabase, cycleId: string, type: RecordType): Records[] {
   return [

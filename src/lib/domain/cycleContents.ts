@@ -1,5 +1,6 @@
 import type { Adaptation } from './adaptation';
 import type { Attendance } from './attendance';
+import type { ClosedList } from './closedList';
 import type { Cycle } from './cycle';
 import type { HomeworkMark } from './homeworkMark';
 import type { Journal } from './journal';
@@ -9,7 +10,7 @@ import type { Photo } from './photo';
 import type { RecordType } from './recordTypes';
 import type { RunEvent } from './runEvent';
 import type { Session } from './session';
-import type { Signature } from './signature';
+import type { Signature, TrainerSignature } from './signature';
 import type { TimeEntry } from './timeEntry';
 import type { Trainer } from './trainer';
 
@@ -30,6 +31,9 @@ export interface CycleContents {
   sessions: Session[];
   attendance: Attendance[];
   signatures: Signature[];
+  trainerSignatures: TrainerSignature[];
+  /** Every version of every list that was closed. */
+  closedLists: ClosedList[];
   homework: HomeworkMark[];
   photos: Photo[];
   surveyAnswers: SurveyAnswer[];

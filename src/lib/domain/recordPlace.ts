@@ -1,6 +1,6 @@
 import type { RecordType, RecordValues } from './recordTypes';
 import { planCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
-import { cycleIdOf, partsOfSessionRecord } from './sessionId';
+import { cycleIdOf, partsOfSessionRecord, signerOf } from './sessionId';
 
 /**
  * Whether a record stands where this app's own would stand: its id has the form that belongs to its type, and what it
@@ -16,11 +16,15 @@ export function isInPlace<T extends RecordType>(
       return id === cycleId;
     case 'session':
       return isSessionOf(cycleId, id);
-    case 'signature':
+    case 'signature': {
+      const { session, person } = signerOf(id);
+      return isSessionOf(cycleId, session) && isUuid(person);
+    }
+    case 'closedList':
     case 'homework':
     case 'attendance': {
-      const [session, participant] = partsOfSessionRecord(id);
-      return isSessionOf(cycleId, session) && isUuid(participant);
+      const [session, what] = partsOfSessionRecord(id);
+      return isSessionOf(cycleId, session) && isUuid(what);
     }
     case 'adaptation': {
       const [session, block] = partsOfSessionRecord(id);

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { adaptationSchema } from './adaptation';
 import { attendanceSchema } from './attendance';
 import { checkSchema } from './check';
+import { closedListSchema } from './closedList';
 import { cycleSchema } from './cycle';
 import { homeworkMarkSchema } from './homeworkMark';
 import { journalSchema } from './journal';
@@ -24,6 +25,7 @@ export const recordSchemas = {
   runEvent: runEventSchema,
   attendance: attendanceSchema,
   signature: signatureSchema,
+  closedList: closedListSchema,
   homework: homeworkMarkSchema,
   note: noteSchema,
   photo: photoSchema,

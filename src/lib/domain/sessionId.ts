@@ -20,6 +20,23 @@ export function attendanceId(session: SessionId, participantId: string): string 
   return `${session}:${participantId}`;
 }
 
+/** `<session>:trainer:<trainer>`: the signature of a trainer under the list of a session. */
+export function trainerSignatureId(session: SessionId, trainerId: string): string {
+  return `${session}:trainer:${trainerId}`;
+}
+
+/** Who signed: a participant, or a trainer of the session. */
+export function signerOf(id: string): {
+  session: SessionId;
+  kind: 'participant' | 'trainer';
+  person: string;
+} {
+  const [place, person] = partsOfSessionRecord(id);
+  return place.endsWith(':trainer')
+    ? { session: place.slice(0, -':trainer'.length), kind: 'trainer', person }
+    : { session: place, kind: 'participant', person };
+}
+
 /** `<session>:<trainer>`: one entry of contact hours for each trainer and session, whichever tablet made it. */
 export function contactEntryId(session: SessionId, trainerId: string): string {
   return `${session}:${trainerId}`;

@@ -35,15 +35,20 @@ export const signatureSchema = z.object({
   signedAt: instantSchema,
 });
 
-export interface Signature {
+/** What is kept of any signature. */
+export interface Signed {
   id: string;
   session: string;
-  participant: string;
   /** Empty where a trainer confirmed it instead. */
   strokes: Stroke[];
   witness: string | null;
   signedAt: string;
 }
+
+export type Signature = Signed & { participant: string };
+
+/** Under the list of a session. */
+export type TrainerSignature = Signed & { trainer: string };
 
 /** Whether enough is drawn to be a signature. */
 export function isSignature(strokes: readonly Stroke[]): boolean {
@@ -73,7 +78,7 @@ export function fitted(strokes: readonly Stroke[], width: number, height: number
 }
 
 /** The day on which it was signed, where that is not the day on which the session was held (YYYY-MM-DD). */
-export function otherDaySigned({ signedAt }: Signature, heldOn: string): string | null {
+export function otherDaySigned({ signedAt }: Signed, heldOn: string): string | null {
   const day = dateOf(Date.parse(signedAt));
   return day === heldOn ? null : day;
 }

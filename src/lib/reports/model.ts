@@ -6,16 +6,16 @@ import type { Cycle } from '../domain/cycle';
 import { inOrderOfWriting, type Note } from '../domain/note';
 import type { Participant } from '../domain/participant';
 import type { Photo } from '../domain/photo';
-import { otherDaySigned, type Stroke } from '../domain/signature';
 import { plannedMinutes } from '../domain/plan';
 import type { Trainer } from '../domain/trainer';
-import type { SessionPerson, SessionView } from '../session/sessionView';
+import type { SessionView } from '../session/sessionView';
 import { dateInWords, momentInWords, timeInWords } from '../text/dates';
 import { incomingInWords } from '../text/incoming';
-import { reportAttendance, reportBlockState, reportText } from '../text/report';
+import { reportBlockState, reportText } from '../text/report';
 import { blockCode } from '../text/session';
-import { signatureText } from '../text/signature';
+import { listedCounts, listedPeople, reportList, type ListInput, type ReportList } from './closedList';
 import { groupNotes, type NoteGroup } from './noteGroups';
+import { reportPerson, reportSignature, type ReportPerson } from './people';
 import { orderPhotos, type ReportPhoto } from './photoOrder';
 
 export interface ReportInput {
@@ -25,6 +25,7 @@ export interface ReportInput {
   theme: string | undefined;
   trainers: readonly Trainer[];
   participants: readonly Participant[];
+  list: ListInput;
   /** Of this session. */
   notes: readonly Note[];
   /** Of this session. */
@@ -48,24 +49,6 @@ export interface ReportBlock {
   state: string;
 }
 
-export interface ReportPerson {
-  name: string;
-  organisation: string;
-  state: string;
-  /** Late and early marks, in words. */
-  remarks: string[];
-  minutes: number;
-  /** Null where nobody signed; only who was present signs. */
-  signature: ReportSignature | null;
-}
-
-export interface ReportSignature {
-  /** Empty where a trainer confirmed it instead. */
-  strokes: readonly Stroke[];
-  /** What has to be known of it, in words. */
-  words: string[];
-}
-
 /** A report in words and numbers, ready to be laid out. */
 export interface SessionReport {
   title: string;
@@ -78,6 +61,8 @@ export interface SessionReport {
   realTotal: number;
   people: ReportPerson[];
   counts: AttendanceCount;
+  /** Of a list that was closed. */
+  list: ReportList | null;
   homework: { title: string; text: string } | null;
   notes: NoteGroup[];
   photos: ReportPhoto[];
@@ -95,6 +80,7 @@ export function sessionReport(input: ReportInput): SessionReport {
     realMinutes: state === 'done' || state === 'current' ? Math.round(usedMs / MINUTE_MS) : null,
     state: reportBlockState[state],
   }));
+  const closed = input.list.versions.at(-1);
   const notes = input.notes.filter(({ about }) =>
     about.kind === 'participant' ? options.participantNotes : options.sessionNotes,
   );
@@ -105,8 +91,11 @@ export function sessionReport(input: ReportInput): SessionReport {
     blocks,
     plannedTotal: plannedMinutes(progress.blocks),
     realTotal: blocks.reduce((sum, { realMinutes }) => sum + (realMinutes ?? 0), 0),
-    people: view.people.map((person) => reportPerson(person, input)),
-    counts: view.counts,
+    people: closed
+      ? listedPeople(closed, (signature) => reportSignature(signature, input), view)
+      : view.people.map((person) => reportPerson(person, input)),
+    counts: closed ? listedCounts(closed.people) : view.counts,
+    list: reportList(input.list, trainersPresent(input)),
     homework: input.homework ? { title: input.homework.title, text: input.homework.text } : null,
     notes: groupNotes(inOrderOfWriting(notes), progress.blocks, input.participants),
     photos: options.photos ? orderPhotos(input.photos, progress.blocks) : [],
@@ -118,43 +107,15 @@ export function sessionReport(input: ReportInput): SessionReport {
   };
 }
 
-function reportPerson(person: SessionPerson, input: ReportInput): ReportPerson {
-  const { participant, attendance, minutes } = person;
-  const present = attendance?.state === 'present' ? attendance : null;
-  return {
-    name: participant.name,
-    organisation: participant.organisation ?? '',
-    state: reportAttendance[attendance?.state ?? 'notFilledIn'],
-    remarks: [
-      ...(present?.arrived ? [reportText.late(present.arrived)] : []),
-      ...(present?.left ? [reportText.early(present.left)] : []),
-    ],
-    minutes,
-    signature: present && reportSignature(person, input),
-  };
+function trainersPresent({ view: { session }, trainers }: ReportInput): Trainer[] {
+  return trainers.filter(({ id }) => session.trainersPresent?.includes(id) ?? true);
 }
 
-function reportSignature(
-  { signature }: SessionPerson,
-  { view, trainers }: ReportInput,
-): ReportSignature | null {
-  if (!signature) return null;
-  const { strokes, witness } = signature;
-  const confirmedBy = trainers.find(({ id }) => id === witness)?.name ?? signatureText.unknownTrainer;
-  const otherDay = otherDaySigned(signature, view.heldOn);
-  return {
-    strokes,
-    words: [
-      ...(witness === null ? [] : [signatureText.witness(confirmedBy)]),
-      ...(otherDay === null ? [] : [signatureText.otherDay(dateInWords(otherDay))]),
-    ],
-  };
-}
-
-function facts({ cycle, view, theme, trainers }: ReportInput): [string, string][] {
+function facts(input: ReportInput): [string, string][] {
+  const { cycle, view, theme } = input;
   const { session, progress } = view;
-  const present = session.trainersPresent;
-  const names = trainers.filter(({ id }) => !present || present.includes(id)).map(({ name }) => name);
+  const names = trainersPresent(input).map(({ name }) => name);
+  const list = reportList(input.list, []);
   const place = session.online ? reportText.online : session.location || reportText.notFilledIn;
   const plannedStart = instantOf(session.date, session.startTime);
   const plannedUntil = timeInWords(plannedStart + plannedMinutes(progress.blocks) * MINUTE_MS);
@@ -168,6 +129,7 @@ function facts({ cycle, view, theme, trainers }: ReportInput): [string, string][
     [reportText.held, heldTimes(view)],
     [reportText.place, place],
     [reportText.trainers, names.join(', ') || reportText.notFilledIn],
+    [reportText.list, list?.closed ?? reportText.listOpen],
   ];
 }
 

@@ -1,6 +1,6 @@
 /** What is left to do after a session, before a trainer can go. */
 
-export const WRAP_UP = ['attendance', 'nextTime', 'report', 'kept', 'hours'] as const;
+export const WRAP_UP = ['attendance', 'closed', 'nextTime', 'report', 'kept', 'hours'] as const;
 export type WrapUpPart = (typeof WRAP_UP)[number];
 
 export interface WrapUp {
@@ -12,6 +12,7 @@ export interface WrapUp {
 interface Ended {
   /** Participants of whom nothing is marked. */
   notFilledIn: number;
+  listClosed: boolean;
   /** Notes that are to be read again at the next session; there is none after the last. */
   notedForNextTime: number;
   isLast: boolean;
@@ -29,6 +30,7 @@ export function isOptional(part: WrapUpPart): boolean {
 
 export function wrapUpOf({
   notFilledIn,
+  listClosed,
   notedForNextTime,
   isLast,
   reportMade,
@@ -37,6 +39,7 @@ export function wrapUpOf({
 }: Ended): WrapUp {
   const done: Record<WrapUpPart, boolean> = {
     attendance: notFilledIn === 0,
+    closed: listClosed,
     nextTime: notedForNextTime > 0,
     report: reportMade,
     kept: keptElsewhere,

@@ -45,6 +45,16 @@ export const reportText = {
   counts: (present: number, withNotice: number, withoutNotice: number, open: number) =>
     `${present} aanwezig, ${withNotice} afwezig met bericht, ${withoutNotice} afwezig zonder bericht, ${open} niet ingevuld`,
   noParticipants: 'Er staan geen deelnemers op de lijst.',
+  list: 'Presentielijst',
+  listOpen: 'nog niet afgesloten',
+  listClosed: (moment: string, closer: string, version: number) =>
+    `afgesloten op ${moment} door ${closer}, versie ${version}`,
+  cameLater: 'Na het afsluiten van de lijst kwam er iets binnen dat er nog niet op staat.',
+  onPaper: 'op papier getekend',
+  reason: (reason: string) => `Reden: ${reason}`,
+  checksum: 'Controlegetal (SHA-256)',
+  checksumWhat:
+    'Het controlegetal is gemaakt van de regels hieronder, elk met één regeleinde (UTF-8). Is er iets aan veranderd, dan klopt het niet meer.',
   homework: 'Huiswerk meegegeven',
   notes: 'Notities',
   notesOnSession: 'Over de bijeenkomst',

@@ -13,6 +13,7 @@ export const wrapUpText = {
 /** Each part with what it is when it is done or open, and the words of the link that leads to it. */
 export const wrapUpPart = {
   attendance: { title: 'Aanwezigheid compleet', action: 'Aanwezigheid invullen' },
+  closed: { title: 'Presentielijst afgesloten', action: 'Lijst afsluiten' },
   nextTime: { title: 'Iets voor de volgende keer', action: 'Notitie schrijven' },
   report: { title: 'Verslag gemaakt', action: 'Verslag delen' },
   kept: { title: 'Kopie of synchronisatie', action: 'Kopie maken' },

@@ -73,6 +73,7 @@ export function reportOf({ stored: { records: rows } }: Training, pack: Pack): S
       session.id,
     ).notes,
     photos: [],
+    list: { versions: [], isIntact: true, cameLater: false, trainerSignatures: [] },
     incoming: null,
     homework: pack.homework.find((homework) => homework.session === 1),
     sampleLabel: pack.sampleLabel,

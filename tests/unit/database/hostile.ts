@@ -65,6 +65,21 @@ function good(
         signedAt: '2026-11-24T17:20:00.000Z',
       },
     },
+    closedList: {
+      id: `${session}:${somebody}`,
+      values: {
+        ...{ version: 1, title: 'Najaar', date: '2026-11-24', from: '16:00', until: '18:30' },
+        ...{ closedAt: '2026-11-24T17:40:00.000Z', closedBy: somebody, closer: 'Marieke', onPaper: false },
+        ...{ reason: null, checksum: 'a'.repeat(64) },
+        people: [
+          {
+            ...{ participant: somebody, name: 'Aylin', organisation: 'Hoveniers', state: 'present' },
+            ...{ arrived: '16:20', left: null, minutes: 130 },
+            signed: { at: '2026-11-24T17:20:00.000Z', mark: 'a'.repeat(16), confirmed: false },
+          },
+        ],
+      },
+    },
     homework: { id: `${session}:${somebody}`, values: { state: 'done', remark: 'Kaart opgehangen' } },
     note: {
       id: somebody,

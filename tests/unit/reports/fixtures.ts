@@ -151,6 +151,7 @@ export function reportInput({
     theme: 'Jouw rol als begeleider',
     trainers: [{ id: '0193a5c2-f1b8-7000-b000-000000000001', name: 'Marieke de Vries', letter: 'A' }],
     participants,
+    list: { versions: [], isIntact: true, cameLater: false, trainerSignatures: [] },
     notes: [],
     photos: [],
     incoming: null,

@@ -32,6 +32,8 @@ const contents: CycleContents = {
   })),
   attendance: [],
   signatures: [],
+  trainerSignatures: [],
+  closedLists: [],
   homework: [],
   photos: [],
   surveyAnswers: [],

@@ -14,6 +14,7 @@ describe('the report on a session', () => {
       Gehouden: '16:02 – 18:30',
       Locatie: 'Kantine',
       Trainers: 'Marieke de Vries',
+      Presentielijst: 'nog niet afgesloten',
     });
   });
 

@@ -3,6 +3,9 @@ import { fontCovers } from '../../../src/lib/reports/fontCoverage';
 import { sessionReportLayout } from '../../../src/lib/reports/layout/sessionReport';
 import { sessionReport, type ReportInput } from '../../../src/lib/reports/model';
 import { MISSING_SIGN, printableDeep } from '../../../src/lib/reports/printable';
+import { checksumOf } from '../../../src/lib/records/checksum';
+import { canonicalLines, type ClosedList } from '../../../src/lib/domain/closedList';
+import { listNow } from '../../../src/lib/session/closedList';
 import type { Stroke } from '../../../src/lib/domain/signature';
 import { attended, note, person, photo, reportInput, signature } from './fixtures';
 import { readPdf, type ReadPdf } from './readPdf';
@@ -78,6 +81,40 @@ describe('the PDF report', () => {
     expect(text.match(/getekend op/g)).toHaveLength(1);
     expect(signed.shapes - unsigned.shapes).toBeGreaterThanOrEqual(3);
     expect(signed.images).toBe(0);
+  });
+
+  it('prints a closed list as it was closed, its corrections, and a checksum that can be made again from the paper', async () => {
+    const [aylin, bert] = [person('Aylin Şahin', 1), person('Bert | Janssen', 2)];
+    const marked = { participants: [aylin, bert], attendance: [attended(aylin), attended(bert)] };
+    const { view } = reportInput(marked);
+    const first: ClosedList = {
+      ...{ id: 'c:1:a', session: view.session.id, number: 1, version: 1, reason: null, onPaper: true },
+      ...{ closedAt: '2026-11-24T17:40:00.000Z', closedBy: 'm', closer: 'Marieke de Vries', checksum: '' },
+      ...listNow(view, 'Najaar Groenmeer', () => ''),
+    };
+    const people = first.people.map((row) =>
+      row.participant === bert.id ? { ...row, state: 'absentWithNotice' as const, minutes: 0 } : row,
+    );
+    const second = { ...first, version: 2, reason: 'Verkeerde naam aangetikt.', people };
+    second.checksum = checksumOf(canonicalLines(second));
+    const list = { versions: [first, second], isIntact: true, cameLater: true, trainerSignatures: [] };
+    const text = (await pagesOf(reportInput({ ...marked, list }))).pages.join(' ');
+    for (const part of [
+      'afgesloten op 24 november 2026 om 18:40 door Marieke de Vries, versie 2',
+      'Bert | Janssen Groenmeer afwezig met bericht 0',
+      'op papier getekend',
+      'Bert | Janssen: aanwezigheid aanwezig → afwezig met bericht; minuten 148 → 0',
+      'Reden: Verkeerde naam aangetikt.',
+      'Na het afsluiten van de lijst kwam er iets binnen',
+      'Marieke de Vries nog niet getekend',
+      second.checksum,
+    ])
+      expect(text).toContain(part);
+    const printed = /Mentorwijs-presentielijst.*? \| 0 \| -/.exec(text)?.[0] ?? '';
+    const starts = 'Training|Bijeenkomst|Gehouden|Versie|Afgesloten|Reden|Op papier getekend|Deelnemer';
+    const lines = printed.split(new RegExp(` (?=(?:${starts}) \\| )`));
+    expect(lines).toHaveLength(10);
+    expect(checksumOf(lines)).toBe(second.checksum);
   });
 
   it('prints that things may be missing where the training is only half here', async () => {

@@ -3,6 +3,7 @@ import { wrapUpOf } from '../../../src/lib/session/wrapUp';
 
 const open = {
   notFilledIn: 2,
+  listClosed: false,
   notedForNextTime: 0,
   isLast: false,
   reportMade: false,
@@ -11,14 +12,16 @@ const open = {
 };
 
 describe('what is left to do after a session', () => {
-  it('is done in order: the list, the report, a copy elsewhere', () => {
+  it('is done in order: the list filled in and closed, the report, a copy elsewhere', () => {
     expect(wrapUpOf(open).first).toBe('attendance');
-    expect(wrapUpOf({ ...open, notFilledIn: 0 }).first).toBe('report');
-    expect(wrapUpOf({ ...open, notFilledIn: 0, reportMade: true }).first).toBe('kept');
+    expect(wrapUpOf({ ...open, notFilledIn: 0 }).first).toBe('closed');
+    const closed = { ...open, notFilledIn: 0, listClosed: true };
+    expect(wrapUpOf(closed).first).toBe('report');
+    expect(wrapUpOf({ ...closed, reportMade: true }).first).toBe('kept');
   });
 
   it('never waits for a note for next time, or for the hours', () => {
-    const done = { ...open, notFilledIn: 0, reportMade: true, keptElsewhere: true };
+    const done = { ...open, notFilledIn: 0, listClosed: true, reportMade: true, keptElsewhere: true };
     expect(wrapUpOf(done).first).toBeNull();
     expect(wrapUpOf(done).parts).toContainEqual({ part: 'nextTime', done: false });
   });

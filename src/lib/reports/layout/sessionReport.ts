@@ -3,6 +3,7 @@ import { reportText } from '../../text/report';
 import { MISSING_SIGN } from '../printable';
 import type { SessionReport } from '../model';
 import { breakable } from './breakable';
+import { closedListPart } from './closedList';
 import { rules } from './look';
 import { pages } from './page';
 import { photosPart } from './photos';
@@ -28,6 +29,7 @@ export function sessionReportLayout(
       blocksTable(report),
       { text: reportText.attendance, style: 'heading' },
       attendancePart(report),
+      ...closedListPart(report.list),
       ...homeworkPart(report),
       ...notesPart(report),
       ...photosPart(report, pictures),
@@ -116,7 +118,8 @@ function notesPart({ notes }: SessionReport): Content[] {
     { text: reportText.notes, style: 'heading' },
     ...notes.flatMap(({ about, texts }): Content[] => [
       { text: breakable(about, 480), style: 'subheading' },
-      { ul: texts.map((text): Content => ({ text: breakable(text, 468), margin: [0, 0, 0, 4] })) },
+      // Room above and none below: at the foot of a page that would ask for another one, which stays empty.
+      { ul: texts.map((text, at): Content => ({ text: breakable(text, 468), margin: [0, at && 4, 0, 0] })) },
     ]),
   ];
 }

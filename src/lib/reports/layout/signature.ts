@@ -1,6 +1,6 @@
 import type { TableCell } from 'pdfmake/interfaces';
 import { fitted } from '../../domain/signature';
-import type { ReportSignature } from '../model';
+import type { ReportSignature } from '../people';
 import { breakable } from './breakable';
 
 /** Room for a signature in a row of a list (points). */

@@ -59,6 +59,8 @@ export const sessionTopics: readonly HelpTopic[] = [
           'Kwam iemand te laat of ging iemand eerder weg? Tik op “tijd” in de rij. Loopt de bijeenkomst, dan is “Te laat: nu” of “Weg: nu” genoeg. De app rekent de minuten uit.',
           'Staat iemand niet op de lijst? Tik op “Deelnemer toevoegen”. Loopt de bijeenkomst, dan is die persoon aanwezig vanaf nu.',
           'Tekenen kan in elke rij, of met “Rondgeven”: dan gaat de tablet van hand tot hand en staat er steeds één naam. Stoppen doe je door de knop twee tellen vast te houden. Wil of kan iemand niet tekenen? Tik op “Zonder tekenen bevestigen”. Van een handtekening bewaart de app alleen de lijnen.',
+          'Is de bijeenkomst afgelopen en iedereen ingevuld? Dan sluit je de lijst met “Lijst afsluiten” en je eigen handtekening. Daarna verandert er niets meer zonder dat het te zien is. Klopt er iets niet, kies dan bij de naam “Corrigeren” en schrijf kort waarom. Kwam er van een ander apparaat nog iets binnen, dan kies je of het op de lijst komt.',
+          'Tekende de groep op papier? Vink dat aan bij het afsluiten, en maak er daarna een foto van.',
           'Vraag en noteer nooit waarom iemand er niet is. “Met bericht” of “zonder bericht” is genoeg.',
         ],
       },
@@ -105,7 +107,7 @@ export const sessionTopics: readonly HelpTopic[] = [
     parts: [
       {
         lines: [
-          'Na “Bijeenkomst afsluiten” leidt “Afronden” je langs wat nog open is: de aanwezigheid, iets voor de volgende keer, het verslag en een kopie of synchronisatie.',
+          'Na “Bijeenkomst afsluiten” leidt “Afronden” je langs wat nog open is: de aanwezigheid, de presentielijst afsluiten, iets voor de volgende keer, het verslag en een kopie of synchronisatie.',
           'Met “Maak PDF-verslag” maak je een bestand op je tablet. Dat kan zonder netwerk.',
           'Het verslag is voor je eigen dossier. Stuur het niet naar een werkgever of opdrachtgever: er staan namen van alle deelnemers in.',
           'Kies zelf of je notities en foto’s meegaan. Zonder keuze gaan ze niet mee.',
