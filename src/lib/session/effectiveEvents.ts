@@ -6,6 +6,9 @@ export interface TimedEvent {
   at: number;
 }
 
+/** The clock on the screen moves once a second, so what was just pressed is later than it by up to this (ms). */
+const CLOCK_STEP_MS = 2000;
+
 export interface Times {
   /** The session's agreed start (ms since 1970). */
   plannedStart: number;
@@ -50,7 +53,7 @@ function happenedAt(
   { now, before, plannedStart }: Times & { before: number },
 ): number {
   const told = Date.parse(at);
-  if (told <= now) return told;
+  if (told <= now + CLOCK_STEP_MS) return Math.min(told, now);
   if (heard !== undefined && heard <= now) return heard;
   return Number.isFinite(before) ? before : Math.min(now, plannedStart);
 }

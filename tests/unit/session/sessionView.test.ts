@@ -176,6 +176,15 @@ describe('a step timed by a clock that is ahead', () => {
   });
 });
 
+describe('a step that was pressed this second', () => {
+  it('counts from now while the clock on the screen is still the second before', () => {
+    const now = plannedStart + 4 * 24 * HOUR;
+    const pressed = now / MINUTE_MS - plannedStart / MINUTE_MS + 0.015;
+    const { progress } = viewOf({ steps: [step('start', pressed)], now });
+    expect(progress).toMatchObject({ phase: 'running', startedAt: now, remainingMs: 20 * MINUTE_MS });
+  });
+});
+
 describe('steps that were one choice', () => {
   it('are taken back as one', () => {
     const group = '01890000-0000-7000-8000-000000000001';
