@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNode } from '../src/launch/command.js';
 import { ROOT } from '../src/server/root.js';
+import { countsOf, runEngine } from './engines/runEngine.js';
 import { journeyCounts, vitestCounts } from './run/counts.js';
 
 /** @typedef {{ name: string, passed: number, failed: number }} Count */
@@ -47,7 +48,11 @@ const journeyResults = join(RESULTS, 'journeys.json');
 runNode(join(ROOT, 'node_modules/@playwright/test/cli.js'), ['test']);
 tell(journeyCounts(journeyResults));
 
+const webkit = runEngine('webkit', { short: true });
+if (webkit) tell({ name: 'webkit', ...countsOf(webkit) });
+else console.log('webkit: not run, it is not on this machine and could not be installed');
+
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed${webkit ? '' : '; webkit not run'}`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,9 +1,9 @@
 // @ts-check
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { runNode } from './command.js';
+import { installDebians } from './debian.js';
 import { ROOT } from '../server/root.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -47,7 +47,7 @@ export function installedBrowser() {
 /** A browser for the journeys, installed where it is missing. Throws an Error with the one thing to do. */
 export function browserForTests() {
   const browser =
-    installedBrowser() ?? (installPlaywrights() || installDebians() ? installedBrowser() : undefined);
+    installedBrowser() ?? (installPlaywrights() || installSystems() ? installedBrowser() : undefined);
   if (browser) return browser;
   throw new Error(
     'No Chromium found. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run `npm test` again.',
@@ -60,14 +60,7 @@ function installPlaywrights() {
   return runNode(cli, ['install', 'chromium'], { quiet: true }).ok && installedBrowser() !== undefined;
 }
 
-function installDebians() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    return false;
-  console.log('Installing the system’s Chromium …');
-  const options = {
-    stdio: /** @type {const} */ ('ignore'),
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  spawnSync('apt-get', ['update'], options);
-  return spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options).status === 0;
+function installSystems() {
+  if (process.platform === 'linux') console.log('Installing the system’s Chromium …');
+  return installDebians(['chromium']);
 }

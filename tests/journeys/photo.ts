@@ -11,23 +11,30 @@ export const CAMERA_NOTE = 'camera-note-51.886N-5.429E';
  * so (Exif 2.32, tag 0x0112, value 6), and with a note of the camera's own in it.
  */
 export async function cameraPhoto(page: Page, path: string, words: string): Promise<string> {
-  const base64 = await page.evaluate((text) => {
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [2400, 1800];
-    const pen = canvas.getContext('2d');
-    if (!pen) throw new Error('no canvas');
-    pen.fillStyle = '#f4f1e6';
-    pen.fillRect(0, 0, 2400, 1800);
-    // Lying on its side: the top of the sheet is at the left.
-    pen.translate(0, 1800);
-    pen.rotate(-Math.PI / 2);
-    pen.fillStyle = '#b3202c';
-    pen.fillRect(0, 0, 1800, 120);
-    pen.fillStyle = '#123';
-    pen.font = '140px sans-serif';
-    text.split(' ').forEach((word, line) => pen.fillText(word, 120, 400 + line * 220));
-    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1] ?? '';
-  }, words);
+  return keptByCamera(path, await page.evaluate(flipOver, words));
+}
+
+/** Runs in a page: the flip-over with these words, lying on its side, as a JPEG in base64. */
+export function flipOver(words: string): string {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [2400, 1800];
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('no canvas');
+  pen.fillStyle = '#f4f1e6';
+  pen.fillRect(0, 0, 2400, 1800);
+  // Lying on its side: the top of the sheet is at the left.
+  pen.translate(0, 1800);
+  pen.rotate(-Math.PI / 2);
+  pen.fillStyle = '#b3202c';
+  pen.fillRect(0, 0, 1800, 120);
+  pen.fillStyle = '#123';
+  pen.font = '140px sans-serif';
+  words.split(' ').forEach((word, line) => pen.fillText(word, 120, 400 + line * 220));
+  return canvas.toDataURL('image/jpeg', 0.9).split(',')[1] ?? '';
+}
+
+/** Writes a JPEG (base64) with what a camera writes beside it; gives the path. */
+export function keptByCamera(path: string, base64: string): string {
   const jpeg = Buffer.from(base64, 'base64');
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, Buffer.concat([jpeg.subarray(0, 2), exif(), jpeg.subarray(2)]));
