@@ -16,7 +16,8 @@ const FIRST_SCREEN =
  * What pages after the first share, in one file. Each file is named in the first screen's, and a name weighs more there
  * than most of these weigh themselves.
  */
-const SHARED_LATER = /\/src\/lib\/(domain|records|session)\/|\/src\/lib\/text\/noPersons|Context\.ts$/;
+const SHARED_LATER =
+  /\/src\/lib\/(domain|records|session)\/|\/src\/lib\/ui\/[^/]+$|\/src\/lib\/text\/(noPersons|attendance|closedList|conflict|record|signature)\.ts$|Context\.ts$/;
 
 export default defineConfig({
   // The smaller of the two builds that this package brings, and the only one in the bundle.

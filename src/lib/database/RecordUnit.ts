@@ -8,7 +8,10 @@ import type { OutboxRow, RecordRow, TallyRow } from './rows';
 import { rowsByKey } from './rowsByKey';
 
 /** The types of record that the summary of a training follows from. */
-export const SUMMARY_TYPES = ['cycle', 'session', 'participant', 'attendance', 'runEvent'] as const;
+export const SUMMARY_TYPES = [
+  ...(['cycle', 'session', 'participant', 'attendance', 'runEvent'] as const),
+  ...(['closedList', 'journal'] as const),
+] as const;
 
 /**
  * Of so many rows put at once Dexie (4.4) tells live queries which ones they are; of more only that any row may be

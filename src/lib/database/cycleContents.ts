@@ -4,6 +4,7 @@ import type { Attendance } from '../domain/attendance';
 import { sortedByName, type Participant } from '../domain/participant';
 import { inOrderOfTaking } from '../domain/photo';
 import { isRecordType, type RecordType } from '../domain/recordTypes';
+import { clockMs } from '../records/clock';
 import { JOURNAL } from '../records/record';
 import { withConnection } from './connection';
 import { readers, type Parts, type Place } from './cycleParts';
@@ -54,6 +55,8 @@ interface TypesOfParts {
   session: 'sessions';
   participant: 'participants';
   attendance: 'attendance';
+  closedList: 'closedLists';
+  journal: 'conflicts';
   runEvent: 'runEvents';
   adaptation: 'adaptations';
 }
@@ -80,6 +83,7 @@ export function contentsOf(
     deletedAt: null,
     trainers: [],
     participants: [],
+    broughtBack: new Set(),
     deletedPeople: [],
     sessions: [],
     attendance: [],
@@ -103,13 +107,14 @@ export function contentsOf(
   const contents: CycleContents = { ...others, cycle };
   for (const conflict of contents.conflicts) {
     const row = rows.find(({ type, id }) => type === conflict.recordType && id === conflict.recordId);
-    conflict.kept = (row && openRow(row).fields[conflict.field]?.[0]) ?? null;
+    const field = row && openRow(row).fields[conflict.field];
+    conflict.kept = field?.[0] ?? null;
+    conflict.keptAt = field ? clockMs(field[1]) : null;
   }
   contents.trainers.sort((a, b) => a.letter.localeCompare(b.letter) || a.id.localeCompare(b.id));
-  contents.participants = sortedByName([
-    ...contents.participants,
-    ...markedAllTheSame(deletedPeople, contents.attendance),
-  ]);
+  const returned = markedAllTheSame(deletedPeople, contents.attendance);
+  contents.participants = sortedByName([...contents.participants, ...returned]);
+  contents.broughtBack = new Set(returned.map(({ id }) => id));
   contents.sessions.sort((a, b) => a.number - b.number);
   contents.photos = inOrderOfTaking(contents.photos);
   return contents;

@@ -4,6 +4,8 @@ import type { Cycle } from '../domain/cycle';
 import type { Participant } from '../domain/participant';
 import type { RecordType } from '../domain/recordTypes';
 import { partsOfSessionRecord, sessionNumber, signerOf } from '../domain/sessionId';
+import { clockMs } from '../records/clock';
+import { clockSchema } from '../records/recordSchema';
 import { cycleOf, decode, deletedAt, type Decoded } from './decode';
 import type { StoredRecord } from './rowCodec';
 
@@ -91,7 +93,7 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     'journal',
     ({ id, values }) =>
       ({ conflicts }) =>
-        conflicts.push({ ...values, id, kept: null }),
+        conflicts.push({ ...values, id, kept: null, keptAt: null, lostAt: msOf(values.valueClock) }),
   ),
   check: reader(
     'check',
@@ -100,6 +102,11 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
         values.done && checked.add(id),
   ),
 };
+
+/** Null for what is no clock: a journal may come from anywhere. */
+function msOf(clock: string): number | null {
+  return clockSchema.safeParse(clock).success ? clockMs(clock) : null;
+}
 
 function reader<T extends RecordType>(
   type: T,

@@ -1,10 +1,15 @@
 import { slugSchema, uuidSchema } from '../domain/identifier';
 import { withConnection } from './connection';
-import type { Store } from './open';
+import type { Store, TrainerDatabase } from './open';
 
 /** "Ik ben": which trainer of this cycle uses this device, or null where nobody said. */
 export async function readMe(store: Store, cycleId: string): Promise<string | null> {
-  const row = await withConnection(store, () => store.db.deviceSettings.get(`${cycleId}/me`));
+  return withConnection(store, () => meAmong(store.db, cycleId));
+}
+
+/** The same, for use within a transaction on the device's settings. */
+export async function meAmong({ deviceSettings }: TrainerDatabase, cycleId: string): Promise<string | null> {
+  const row = await deviceSettings.get(`${cycleId}/me`);
   return uuidSchema.safeParse(row?.value).data ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { PlanBlock, SessionFields } from '../domain/session';
 import { cycleIdOf, type SessionId } from '../domain/sessionId';
 import type { RunEventFields } from '../domain/runEvent';
+import { meAmong } from './deviceSettings';
 import { newId } from './newId';
 import type { Store } from './open';
 import type { Change } from './change';
@@ -20,31 +21,46 @@ export async function changeSession(store: Store, id: SessionId, edit: SessionEd
 
 /** Starts a session: its plan is frozen and the first step is recorded, both or neither. */
 export async function startSession(store: Store, id: SessionId, plan: PlanBlock[]): Promise<void> {
-  await transact(store, async (unit) => {
-    unit.change({ cycleId: cycleIdOf(id), type: 'session', id, set: { plan } });
-    unit.change(stepAt(await unit.now(), id, { kind: 'start' }));
-  });
+  await record(store, id, [{ kind: 'start' }], plan);
 }
 
 /** A step as a button makes it; the time is that of the device, as the endpoint's time corrects it. */
-export type Step = Omit<RunEventFields, 'session' | 'at'>;
+export type Step = Omit<RunEventFields, 'session' | 'at' | 'by'>;
 
 export async function takeStep(store: Store, id: SessionId, step: Step): Promise<void> {
-  await transact(store, async (unit) => unit.change(stepAt(await unit.now(), id, step)));
+  await record(store, id, [step]);
 }
 
 /** Several steps that are one choice: all or none are recorded, and they are taken back as one. */
 export async function takeSteps(store: Store, id: SessionId, steps: readonly Step[]): Promise<void> {
   const group = newId();
-  await transact(store, async (unit) => {
-    const now = await unit.now();
-    unit.change(...steps.map((step) => stepAt(now, id, { ...step, group })));
-  });
+  await record(
+    store,
+    id,
+    steps.map((step) => ({ ...step, group })),
+  );
 }
 
-function stepAt(ms: number, session: SessionId, step: Step): Change {
-  const set = { ...step, session, at: new Date(ms).toISOString() };
-  return { cycleId: cycleIdOf(session), type: 'runEvent', id: newId(), set };
+/** Says of each step who is at this tablet, so that a colleague sees who leads. */
+async function record(
+  store: Store,
+  session: SessionId,
+  steps: readonly Step[],
+  plan?: PlanBlock[],
+): Promise<void> {
+  const cycleId = cycleIdOf(session);
+  await transact(
+    store,
+    async (unit) => {
+      const [now, me] = [await unit.now(), await meAmong(unit.db, cycleId)];
+      const at = { session, at: new Date(now).toISOString(), ...(me !== null && { by: me }) };
+      if (plan) unit.change({ cycleId, type: 'session', id: session, set: { plan } });
+      unit.change(
+        ...steps.map((step): Change => ({ cycleId, type: 'runEvent', id: newId(), set: { ...step, ...at } })),
+      );
+    },
+    { also: [store.db.deviceSettings] },
+  );
 }
 
 export async function setChecked(store: Store, id: SessionId, item: string, done: boolean): Promise<void> {

@@ -7,6 +7,7 @@ import { withConnection } from './connection';
 import { partOf } from './cycleContents';
 import { keptSummaries } from './keptSummaries';
 import type { Store, TrainerDatabase } from './open';
+import { SUMMARY_TYPES } from './RecordUnit';
 
 /** What a training comes to, by a version that changes with the way it is computed. */
 export interface Projection {
@@ -56,6 +57,7 @@ async function computed(
   cycleId: string,
   { stateOf }: Projection,
 ): Promise<KnownCycle | null> {
-  const records = await partOf(db, cycleId, ['session', 'participant', 'attendance', 'runEvent']);
+  const types = SUMMARY_TYPES.filter((type) => type !== 'cycle');
+  const records = await partOf(db, cycleId, types);
   return records && { cycle: records.cycle, deletedAt: records.deletedAt, ...stateOf(records) };
 }

@@ -3,7 +3,7 @@ import type { Attendance } from './attendance';
 import type { ClosedList } from './closedList';
 import type { Cycle } from './cycle';
 import type { HomeworkMark } from './homeworkMark';
-import type { Journal } from './journal';
+import type { Conflict } from './journal';
 import type { EvaluationAnswer, SurveyAnswer } from './measurement';
 import type { Participant } from './participant';
 import type { Photo } from './photo';
@@ -28,6 +28,8 @@ export interface CycleContents {
   trainers: Trainer[];
   /** Sorted by name; those who withdrew are among them. */
   participants: Participant[];
+  /** Ids of those who were deleted and are here all the same: another tablet marked them. */
+  broughtBack: ReadonlySet<string>;
   sessions: Session[];
   attendance: Attendance[];
   signatures: Signature[];
@@ -44,6 +46,6 @@ export interface CycleContents {
   checked: Set<string>;
   adaptations: Adaptation[];
   /** Values that lost a conflict and that nobody has looked at yet, each with what stands in its place. */
-  conflicts: (Journal & { kept: unknown })[];
+  conflicts: Conflict[];
   unreadable: UnreadableRecord[];
 }

@@ -10,3 +10,11 @@ export const journalSchema = z.object({
   cause: z.literal('conflict'),
 });
 export type Journal = z.infer<typeof journalSchema> & { id: string };
+
+/** What two tablets wrote in the same place: the value that stands there, and the one that lost. */
+export type Conflict = Journal & {
+  kept: unknown;
+  /** When each was written, by the clock of its tablet (ms since 1970); null where nothing stands there. */
+  keptAt: number | null;
+  lostAt: number | null;
+};

@@ -32,6 +32,8 @@ export const runEventSchema = z.object({
   undoes: z.optional(uuidSchema),
   /** Steps that were one choice, and are taken back as one. */
   group: z.optional(uuidSchema),
+  /** The trainer at the tablet on which it was pressed, where that tablet knows. */
+  by: z.optional(uuidSchema),
   /** When the device's wall clock said it was pressed (RFC 3339, UTC). */
   at: instantSchema,
 });

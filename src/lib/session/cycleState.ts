@@ -1,5 +1,6 @@
 import type { ListedCycle } from '../domain/cycle';
 import type { Attendance } from '../domain/attendance';
+import type { ClosedList } from '../domain/closedList';
 import type { Participant } from '../domain/participant';
 import type { RunEvent } from '../domain/runEvent';
 import type { Session } from '../domain/session';
@@ -12,6 +13,8 @@ export interface CycleRecords {
   participants: Participant[];
   attendance: Attendance[];
   runEvents: RunEvent[];
+  closedLists: readonly Pick<ClosedList, 'session'>[];
+  conflicts: readonly unknown[];
 }
 
 /** A session with what was recorded of it; its plan and its steps are there only while it is under way. */
@@ -22,6 +25,8 @@ export interface SessionState extends Session {
   openSince: number | null;
   /** Participants, without those who withdrew, of whom nothing is marked. */
   notFilledIn: number;
+  /** Whether its attendance list was closed. */
+  listClosed: boolean;
 }
 
 /** Where a cycle is, whatever time it is: so it stays true until something is recorded. */
@@ -29,14 +34,17 @@ export interface CycleState {
   sessions: SessionState[];
   /** Without those who withdrew. */
   participants: number;
+  /** Values that lost to another tablet's, and that nobody has looked at yet. */
+  conflicts: number;
 }
 
 /** Changes with the way a state is computed: what was kept by another version is computed again. */
-export const CYCLE_STATE_VERSION = 2;
+export const CYCLE_STATE_VERSION = 3;
 
 export type KnownCycle = ListedCycle & CycleState;
 
-export function cycleStateOf({ sessions, participants, attendance, runEvents }: CycleRecords): CycleState {
+export function cycleStateOf(records: CycleRecords): CycleState {
+  const { sessions, participants, attendance, runEvents, closedLists, conflicts } = records;
   const people = participants.filter(({ withdrawn }) => !withdrawn);
   const stepsOf = (id: string) => runEvents.filter((event) => event.session === id);
   return {
@@ -53,8 +61,10 @@ export function cycleStateOf({ sessions, participants, attendance, runEvents }: 
         openSince: openSince(steps),
         runEvents: underWay ? steps : [],
         notFilledIn: people.filter((person) => !marked.has(person.id)).length,
+        listClosed: closedLists.some((list) => list.session === id),
       };
     }),
     participants: people.length,
+    conflicts: conflicts.length,
   };
 }

@@ -8,17 +8,23 @@ import { isRunning } from './openRun';
 interface CycleLike {
   cycle: Cycle;
   sessions: SessionState[];
+  participants: number;
+  conflicts: number;
 }
 
 export type OpenSession = SessionState & { cycle: Cycle };
 
-export type Waiting = { cycleId: string; cycleTitle: string; session: number } & (
+export type Waiting = { cycleId: string; cycleTitle: string } & (
+  { kind: 'conflicts'; count: number } | ({ session: number } & WaitingOfSession)
+);
+
+type WaitingOfSession =
   | { kind: 'attendance'; count: number }
+  | { kind: 'closeList' }
   | { kind: 'homework'; of: number }
   | { kind: 'report' }
   | { kind: 'open' }
-  | { kind: 'notHeld'; date: string }
-);
+  | { kind: 'notHeld'; date: string };
 
 /** What was left to do of a session waits so many days: a new tablet does not begin with years of it. */
 const RECENT_DAYS = 28;
@@ -50,12 +56,17 @@ export function todayOf(
     next,
     endedToday: reports.findLast(({ date }) => date === today) ?? null,
     waiting: [
+      // What two people told differently is settled before anything is made of it.
+      ...cycles.flatMap(({ cycle, conflicts: count }): Waiting[] =>
+        count > 0 ? [{ cycleId: cycle.id, cycleTitle: cycle.title, kind: 'conflicts', count }] : [],
+      ),
       ...homeworkFor(first),
       ...notHeld
         .filter(({ openSince }) => openSince === null)
         .map((session): Waiting => ({ ...whereOf(session), kind: 'notHeld', date: session.date })),
       ...leftOpen.map((session): Waiting => ({ ...whereOf(session), kind: 'open' })),
       ...afterwards.flatMap(openAttendance),
+      ...afterwards.filter(hasOpenList(cycles)).map(openList),
       ...reports.map(openReport),
     ],
   };
@@ -68,6 +79,17 @@ function homeworkFor(next: OpenSession | undefined): Waiting[] {
 
 function openReport(session: OpenSession): Waiting {
   return { ...whereOf(session), kind: 'report' };
+}
+
+/** All are marked, and the list is not closed yet. */
+function hasOpenList(cycles: readonly CycleLike[]): (session: OpenSession) => boolean {
+  const people = new Map(cycles.map(({ cycle, participants }) => [cycle.id, participants]));
+  return ({ cycle, notFilledIn, listClosed }) =>
+    !listClosed && notFilledIn === 0 && (people.get(cycle.id) ?? 0) > 0;
+}
+
+function openList(session: OpenSession): Waiting {
+  return { ...whereOf(session), kind: 'closeList' };
 }
 
 function openAttendance(session: OpenSession): Waiting[] {

@@ -40,6 +40,7 @@ export const attendanceText = {
   done: 'Klaar',
   missedPrevious: 'miste de vorige keer',
   new: 'nieuw',
+  broughtBack: 'was verwijderd, maar een collega vulde dit in',
   arrivedAt: 'Aangekomen om',
   leftAt: 'Vertrokken om',
   leftBeforeArrived: 'Dit is vóór de tijd van aankomst.',

@@ -60,6 +60,7 @@ const fields: Record<string, string> = {
   hoursNorm: 'norm in uren',
   strokes: 'handtekening',
   witness: 'bevestigd door',
+  by: 'door',
   signedAt: 'getekend op',
   version: 'versie',
   from: 'van',

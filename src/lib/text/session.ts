@@ -4,6 +4,7 @@ import type { RunEventKind } from '../domain/runEvent';
 import type { Trainer } from '../domain/trainer';
 
 export const sessionText = {
+  wentOn: (trainer: string, time: string) => `${trainer} ging om ${time} verder`,
   navigation: 'Onderdelen van de bijeenkomst',
   pages: {
     draaiboek: 'Draaiboek',

@@ -60,6 +60,7 @@ export const syncText = {
     'Staat een training van je medetrainer nog niet op dit apparaat? Zoek de training en zet die hier ook neer.',
   lookForOthers: 'Zoek trainingen',
   open: 'Op dit apparaat zetten',
+  openAll: 'Zet deze trainingen op dit apparaat',
   openNamed: (title: string) => `Op dit apparaat zetten: ${title}`,
   untitled: 'Training zonder naam',
   noOthers: 'Alle trainingen van je team staan op dit apparaat.',
@@ -77,17 +78,6 @@ export const syncText = {
   eraseAllWhat:
     'De training gaat weg van de server en van alle apparaten van je team. Dit kun je niet ongedaan maken.',
   eraseAllConfirm: (title: string) => `Typ de naam van de training: ${title}`,
-  conflicts: (count: number) =>
-    count === 1 ? '1 verschil tussen apparaten' : `${count} verschillen tussen apparaten`,
-  conflictsWhat:
-    'Jullie hebben bij hetzelfde onderdeel iets anders ingevuld. Het laatste staat er nu. Wat er eerst stond, is bewaard.',
-  kept: 'Staat er nu',
-  lost: 'Stond er eerst',
-  cannotTakeBack:
-    'Deze versie van de app kent dit veld niet. De waarde blijft bewaard. Werk de app bij om te kiezen.',
-  takeBack: 'Neem deze waarde terug',
-  keepAsItIs: 'Laat het zo',
-  nothing: 'leeg',
 } as const;
 
 const rejectReasons: Record<string, string> = {

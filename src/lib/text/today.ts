@@ -42,6 +42,11 @@ export const todayText = {
   homework: (number: number) => `Vraag naar het huiswerk van bijeenkomst ${number}`,
   attendance: (count: number, number: number) =>
     `Bijeenkomst ${number}: van ${count === 1 ? '1 deelnemer' : `${count} deelnemers`} is de aanwezigheid niet ingevuld`,
+  closeList: (number: number) => `Sluit de presentielijst van bijeenkomst ${number} af`,
+  conflicts: (count: number) =>
+    count === 1
+      ? 'Kies bij 1 verschil tussen apparaten wat er klopt'
+      : `Kies bij ${count} verschillen tussen apparaten wat er klopt`,
   nothing: 'Er staat geen bijeenkomst meer open. Maak bij Trainingen een nieuwe training.',
   beforeLeaving: 'Klaar voor vertrek?',
   offlineReady: 'Werkt nu zonder netwerk',

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as attendance from '$lib/database/attendance';
+import * as conflicts from '$lib/database/conflicts';
 import { StorageError } from '$lib/database/storageError';
 import { saving } from '$lib/app/writes.svelte';
 import { instantOf } from '$lib/domain/calendar';
@@ -24,6 +25,8 @@ const usual = {
   ended: false,
   missed: false,
   isNew: false,
+  broughtBack: false,
+  conflicts: [],
   onsign: () => undefined,
 };
 
@@ -55,5 +58,23 @@ describe('a row of the attendance list', () => {
     expect(screen.getByText('miste de vorige keer')).toBeVisible();
     await rerender({ missed: false, ended: true });
     expect(screen.getByText('150 min')).toBeVisible();
+  });
+
+  it('asks in one sentence what another tablet told differently, and settles it with one tap', async () => {
+    const take = vi.spyOn(conflicts, 'takeBack').mockResolvedValue();
+    const at = instantOf('2026-11-24', '16:42');
+    const conflict = {
+      ...{ id: 'conflict:1', recordType: 'attendance', recordId: 'm', field: 'state' },
+      cause: 'conflict' as const,
+      ...{ value: 'absentWithNotice', valueClock: 'x', kept: 'present', keptAt: at, lostAt: at - 120_000 },
+    };
+    render(AttendanceRow, { ...usual, person: person('present'), conflicts: [conflict] });
+    expect(
+      screen.getByText(
+        'keuze: nu staat er “aanwezig” (16:42). Op een ander apparaat stond “afwezig met bericht” (16:40).',
+      ),
+    ).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Neem “afwezig met bericht”' }));
+    expect(take).toHaveBeenCalledExactlyOnceWith(expect.anything(), session.slice(0, -2), conflict);
   });
 });

@@ -22,6 +22,7 @@ const contents: CycleContents = {
     letter: 'ABC'[at] ?? 'A',
   })),
   participants: [],
+  broughtBack: new Set(),
   sessions: [1, 2].map((number) => ({
     id: `a:${number}`,
     number,

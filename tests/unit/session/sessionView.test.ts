@@ -141,7 +141,8 @@ describe('a session runs', () => {
           const other = shuffled.sort((a, b) => a.key - b.key).map(({ one }) => one);
           const [view, again] = [viewOf({ steps }), viewOf({ steps: other })];
           expect(again.progress).toEqual(view.progress);
-          const records = { sessions: [session], participants: [aylin], attendance: [], runEvents: other };
+          const people = { participants: [aylin], attendance: [], closedLists: [], conflicts: [] };
+          const records = { sessions: [session], ...people, runEvents: other };
           const [state] = cycleStateOf(records).sessions;
           expect(state?.phase).toBe(view.progress.phase);
           const isOpen = ['running', 'paused'].includes(view.progress.phase);

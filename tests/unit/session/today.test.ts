@@ -52,6 +52,8 @@ function training(
       })),
       participants: [{ id: 'p1', name: 'Aylin', withdrawn: false }],
       attendance: [] as Attendance[],
+      closedLists: [],
+      conflicts: [],
       runEvents: steps.map(([session, kind], index): RunEvent => ({
         id: `e${index}`,
         clock: `00000000000${index}-0000-aaaaaaaaaaaaaaaa`,
@@ -102,6 +104,31 @@ describe('today', () => {
       session: 1,
       count: 1,
     });
+  });
+
+  it('tells first of what two tablets told differently', () => {
+    const held = training('A', dates, [
+      [1, 'start'],
+      [1, 'end'],
+    ]);
+    const { waiting } = todayOf([{ ...held, conflicts: 2 }], today);
+    expect(waiting[0]).toEqual({ kind: 'conflicts', cycleId: 'id-A', cycleTitle: 'A', count: 2 });
+  });
+
+  it('tells of a list that is filled in and not closed, until it is', () => {
+    const held = training('A', dates, [
+      [1, 'start'],
+      [1, 'end'],
+    ]);
+    const closing = { kind: 'closeList', cycleId: 'id-A', cycleTitle: 'A', session: 1 };
+    const filledIn = held.sessions.map((session) => ({ ...session, notFilledIn: 0 }));
+    expect(todayOf([held], today).waiting).not.toContainEqual(closing);
+    expect(todayOf([{ ...held, sessions: filledIn }], today).waiting).toContainEqual(closing);
+    expect(todayOf([{ ...held, sessions: filledIn, participants: 0 }], today).waiting).not.toContainEqual(
+      closing,
+    );
+    const closed = filledIn.map((session) => ({ ...session, listClosed: true }));
+    expect(todayOf([{ ...held, sessions: closed }], today).waiting).not.toContainEqual(closing);
   });
 
   it('offers an earlier session that was not held when none is to come', () => {
