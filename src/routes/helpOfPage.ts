@@ -16,6 +16,7 @@ const topics: Record<string, HelpTopicId> = {
   '/klaar': 'gegevens',
   '/handboek': 'handboek',
   '/oefeningen': 'handboek',
+  '/leren': 'leren',
   '/instellingen': 'gegevens',
   '/instellingen/inhoud': 'handboek',
   '/instellingen/synchronisatie': 'synchroniseren',

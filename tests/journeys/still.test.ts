@@ -34,6 +34,9 @@ test('nothing on a screen jumps when its data arrive', async ({ page, server }) 
     '/handboek/werkvormen-die-werken',
     '/oefeningen',
     '/oefeningen/mag-ik-dit-vragen',
+    '/leren',
+    '/leren/de-training-kennen',
+    '/leren/wat-zeg-je-nu/een-naam-valt',
     '/instellingen/inhoud',
     '/instellingen/opslag',
   ]) {

@@ -10,6 +10,7 @@ import {
   type Survey,
 } from './handout';
 import { sha256Schema, slugSchema } from './identifier';
+import { moduleSchema, scenarioSchema, type Module, type Scenario } from './learning';
 import { letterSchema, type Letter } from './letter';
 import { packSheetSchema, type PackSheet } from './packSheet';
 import { guideSchema, runSheetSchema, type Guide, type RunSheet } from './runSheet';
@@ -25,6 +26,8 @@ export const packItemSchema = z.discriminatedUnion('kind', [
   checklistSchema,
   packSheetSchema,
   letterSchema,
+  moduleSchema,
+  scenarioSchema,
   surveySchema,
   sourcesSchema,
 ]);
@@ -86,6 +89,8 @@ export interface Pack extends PackHeader {
   checklists: Checklist[];
   sheets: PackSheet[];
   letters: Letter[];
+  modules: Module[];
+  scenarios: Scenario[];
   survey: Survey | null;
   sources: Source[];
   /** Path in the pack to the hash of the picture. */

@@ -70,6 +70,10 @@ export const packProblemText = {
     what: `naar het blad ${id} verwijst geen enkele tekst`,
     mend: `Zet [een link](blad:${id}) waar het wordt uitgedeeld${LEAVE_OUT}`,
   }),
+  noScenario: (id: string): ProblemText => ({
+    what: `de module noemt het moment ${id}, en dat staat niet in het pakket`,
+    mend: `Schrijf de id van een bestand met "kind: scenario"${LEAVE_OUT}`,
+  }),
   noField: (name: string, known: readonly string[]): ProblemText => ({
     what: `{${name}} is geen veld dat de app kan invullen`,
     mend: `Schrijf een van: ${known.join(', ')}.`,

@@ -9,11 +9,13 @@ export function assemblePack({ items: listed, ...header }: PackManifest, items: 
     runSheets: ofKind('runSheet').sort(bySession),
     guides: ofKind('guide').sort((a, b) => inOrder(a.block, b.block)),
     exercises: ofKind('exercise').sort((a, b) => inOrder(a.code, b.code)),
-    chapters: ofKind('chapter').sort((a, b) => a.number - b.number),
+    chapters: ofKind('chapter').sort(byNumber),
     homework: ofKind('homework').sort(bySession),
     checklists: ofKind('checklist').sort(bySession),
     sheets: ofKind('sheet').sort((a, b) => inOrder(a.title, b.title)),
-    letters: ofKind('letter').sort((a, b) => a.number - b.number),
+    letters: ofKind('letter').sort(byNumber),
+    modules: ofKind('module').sort(byNumber),
+    scenarios: ofKind('scenario').sort(byNumber),
     survey: ofKind('survey')[0] ?? null,
     sources: ofKind('sources').flatMap(({ sources }) => sources),
     images: new Map(listed.flatMap(({ path, sha256, image }) => (image ? [[path, sha256]] : []))),
@@ -22,6 +24,10 @@ export function assemblePack({ items: listed, ...header }: PackManifest, items: 
 
 function bySession(a: { session: number }, b: { session: number }): number {
   return a.session - b.session;
+}
+
+function byNumber(a: { number: number }, b: { number: number }): number {
+  return a.number - b.number;
 }
 
 function inOrder(a: string, b: string): number {

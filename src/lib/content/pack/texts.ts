@@ -25,6 +25,19 @@ export function textsOf(item: PackItem): WrittenText[] {
         ...lines('tips', item.tips),
         { form: 'body', text: item.body },
       ];
+    case 'module':
+      return [
+        ...lines('read', item.read),
+        ...lines('tasks', item.tasks),
+        ...lines('questions', item.questions),
+        ...item.quiz.map(({ explanation }, index) => line(['quiz', index, 'explanation'], explanation)),
+      ];
+    case 'scenario':
+      return [
+        line(['situation'], item.situation),
+        ...item.answers.map(({ effect }, index) => line(['answers', index, 'effect'], effect)),
+        line(['aloud'], item.aloud),
+      ];
     case 'chapter':
     case 'homework':
     case 'letter':

@@ -10,7 +10,7 @@ export const dataTopics: readonly HelpTopic[] = [
         lines: [
           'Alles wat je invult, staat in de opslag van de browser op dit apparaat. Er is geen account, en niemand kijkt mee hoe je de app gebruikt.',
           'Zolang je tablet niet gekoppeld is, gaat er niets van wat je invult naar buiten.',
-          'Is je tablet gekoppeld? Dan gaat het ook naar de server van je organisatie. Wie die beheert, kan het lezen. Dit gaat niet mee: notities met “Alleen op dit apparaat”, de voorbeeldtraining, bladwijzers, opmerkingen in het handboek, en wat je typt maar nog niet hebt bewaard.',
+          'Is je tablet gekoppeld? Dan gaat het ook naar de server van je organisatie. Wie die beheert, kan het lezen. Dit gaat niet mee: notities met “Alleen op dit apparaat”, de voorbeeldtraining, bladwijzers, opmerkingen in het handboek, je voortgang in de leerlijn, en wat je typt maar nog niet hebt bewaard.',
           'Over medewerkers die je deelnemers begeleiden, legt de app niets vast.',
         ],
       },

@@ -19,6 +19,7 @@ export interface HelpTopic {
 export type HelpTopicId =
   | 'installeren'
   | 'eerste-bijeenkomst'
+  | 'leren'
   | 'training'
   | 'draaiboek'
   | 'uitlopen'

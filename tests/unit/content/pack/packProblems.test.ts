@@ -83,6 +83,50 @@ describe('what keeps a pack from hanging together', () => {
   });
 });
 
+describe('what keeps the path for new trainers from being walked', () => {
+  const module = 'leerlijn/modules/02-veilig-leiden.md';
+  const moment = 'leerlijn/momenten/01-een-naam-valt.md';
+
+  it('a module that names a moment that is not there is told, by its line', async () => {
+    await change(module, '  - er-komen-tranen', '  - er-komt-een-traan');
+    expect(await problems()).toMatchObject([
+      {
+        file: module,
+        line: 21,
+        what: 'de module noemt het moment er-komt-een-traan, en dat staat niet in het pakket',
+      },
+    ]);
+  });
+
+  it('a module and a moment that link to nothing are told', async () => {
+    await change(module, 'blok:B1-03', 'blok:B1-33');
+    await change(moment, 'hoofdstuk:werken-met-eigen-casussen', 'hoofdstuk:casussen');
+    expect(await problems()).toMatchObject([
+      { file: module, what: 'de link blok:B1-33 wijst naar niets in het pakket' },
+      { file: moment, what: 'de link hoofdstuk:casussen wijst naar niets in het pakket' },
+    ]);
+  });
+
+  it('a moment that took the id and the number of another is told once for each', async () => {
+    await cp(join(folder, moment), join(folder, 'leerlijn/zz.md'));
+    expect(await problems()).toMatchObject([
+      { file: 'leerlijn/zz.md', line: 3, what: `de id van het moment een-naam-valt staat al in ${moment}` },
+      { file: 'leerlijn/zz.md', line: 4, what: `het nummer van het moment 1 staat al in ${moment}` },
+    ]);
+  });
+
+  it('a question with two right answers is told, with what to do', async () => {
+    await change(
+      module,
+      '      - text: Pas als er iets ernstigs gebeurt',
+      '      - text: Pas later\n        right: true',
+    );
+    expect(await problems()).toMatchObject([
+      { file: module, mend: 'Verander het: precies één antwoord krijgt "right: true".' },
+    ]);
+  });
+});
+
 describe('what keeps the sheets of a pack from being handed out', () => {
   it('a guide that names a sheet that is not there is told, and so is the sheet that nobody names then', async () => {
     await change(guide, 'blad:kaart-drie-zinnen', 'blad:kaart-vier-zinnen');
@@ -187,7 +231,7 @@ describe('what keeps a file from being understood', () => {
       {
         file: exercise,
         line: 2,
-        mend: 'Schrijf "kind:" met een van: runSheet, guide, exercise, chapter, homework, checklist, sheet, letter, survey, sources.',
+        mend: 'Schrijf "kind:" met een van: runSheet, guide, exercise, chapter, homework, checklist, sheet, letter, module, scenario, survey, sources.',
       },
     ]);
   });

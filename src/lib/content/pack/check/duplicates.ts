@@ -25,34 +25,14 @@ export function duplicateProblems(items: readonly WrittenItem[]): Problem[] {
       exercises.map((written) => ({ written, keys: ['code'], name: written.item.code })),
       'de oefeningcode',
     ),
-    ...repeated(
-      ofKind(items, 'chapter').map((written) => ({ written, keys: ['id'], name: written.item.id })),
-      'de hoofdstuk-id',
-    ),
-    ...repeated(
-      ofKind(items, 'chapter').map((written) => ({
-        written,
-        keys: ['number'],
-        name: String(written.item.number),
-      })),
-      'het hoofdstuknummer',
-    ),
+    ...numbered(items, 'chapter', 'de hoofdstuk-id', 'het hoofdstuknummer'),
     ...repeated(
       ofKind(items, 'sheet').map((written) => ({ written, keys: ['id'], name: written.item.id })),
       'de blad-id',
     ),
-    ...repeated(
-      ofKind(items, 'letter').map((written) => ({ written, keys: ['id'], name: written.item.id })),
-      'de brief-id',
-    ),
-    ...repeated(
-      ofKind(items, 'letter').map((written) => ({
-        written,
-        keys: ['number'],
-        name: String(written.item.number),
-      })),
-      'het briefnummer',
-    ),
+    ...numbered(items, 'letter', 'de brief-id', 'het briefnummer'),
+    ...numbered(items, 'module', 'de module-id', 'het modulenummer'),
+    ...numbered(items, 'scenario', 'de id van het moment', 'het nummer van het moment'),
     ...repeated(
       ofKind(items, 'guide').map((written) => ({ written, keys: ['block'], name: written.item.block })),
       'de uitleg bij blok',
@@ -75,6 +55,25 @@ export function duplicateProblems(items: readonly WrittenItem[]): Problem[] {
       }));
       return repeated(ids, 'het checklistpunt');
     }),
+  ];
+}
+
+/** Of a kind whose items have an id and a number each. */
+function numbered(
+  items: readonly WrittenItem[],
+  kind: 'chapter' | 'letter' | 'module' | 'scenario',
+  ...[nounOfId, nounOfNumber]: [nounOfId: string, nounOfNumber: string]
+): Problem[] {
+  const all = ofKind(items, kind);
+  return [
+    ...repeated(
+      all.map((written) => ({ written, keys: ['id'], name: written.item.id })),
+      nounOfId,
+    ),
+    ...repeated(
+      all.map((written) => ({ written, keys: ['number'], name: String(written.item.number) })),
+      nounOfNumber,
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { WrittenPack } from '../parse';
 import type { Problem } from '../problem';
 import { duplicateProblems } from './duplicates';
 import { guideFieldProblems, letterProblems } from './fields';
+import { learningProblems } from './learning';
 import { sessionProblems } from './sessions';
 import { textProblems } from './texts';
 
@@ -12,6 +13,7 @@ export function checkPack(pack: WrittenPack): Problem[] {
     ...textProblems(pack),
     ...guideFieldProblems(pack.items),
     ...letterProblems(pack.items),
+    ...learningProblems(pack.items),
     ...duplicateProblems(pack.items),
   ];
 }
