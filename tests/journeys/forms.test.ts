@@ -61,6 +61,6 @@ test('what another tab changed meanwhile is said before saving, and kept', async
   await expect(other.getByRole('dialog')).toBeHidden();
   await expect(page.getByText(`Intussen gewijzigd op een ander apparaat: “${name} B”`)).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
-  await expect(page.getByRole('button', { name: new RegExp(`${name} A`) })).toBeVisible();
+  await expect(page.getByRole('button', { name: new RegExp(`^${name} A`) })).toBeVisible();
   await expect(page.getByText(`${name} B`).first()).toBeVisible();
 });

@@ -50,6 +50,24 @@ function timeOf(instant: string | null | undefined): string | null {
   return instant ? timeOfDayOf(Date.parse(instant)) : null;
 }
 
+type Mark = Pick<Attendance, 'state' | 'arrived' | 'left'>;
+
+/** What two marks of one person at one session come to: there as soon as either says so, and for as long as both say. */
+export function combinedMark(a: Mark, b: Mark): Mark {
+  if (a.state === 'present' && b.state === 'present')
+    return {
+      state: 'present',
+      arrived: a.arrived && b.arrived && (a.arrived < b.arrived ? a.arrived : b.arrived),
+      left: a.left && b.left && (a.left > b.left ? a.left : b.left),
+    };
+  const { state, arrived, left } = rankOf(a) <= rankOf(b) ? a : b;
+  return { state, arrived, left };
+}
+
+function rankOf({ state }: Mark): number {
+  return attendanceStateSchema.options.indexOf(state);
+}
+
 export interface AttendanceCount {
   present: number;
   absentWithNotice: number;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { foldLine } from './fold';
+import { uuidSchema } from './identifier';
 import { cleanLine, LONGEST_LINE, requiredLine, typedLine } from './text';
 
 /**
@@ -21,6 +22,9 @@ export const emailSchema = z.pipe(
   z.union([z.literal(''), z.email()]),
 );
 
+/** Of one name there are not so many. */
+const MOST_ALIKE = 50;
+
 /** A supervisor who takes part. Nothing here may describe an employee whom the supervisor guides. */
 export const participantSchema = z.object({
   name: requiredLine(LONGEST_LINE),
@@ -29,6 +33,8 @@ export const participantSchema = z.object({
   email: z.optional(emailSchema),
   /** Left the group; the attendance until then stays. */
   withdrawn: z.boolean(),
+  /** Ids of others who are alike and somebody else, as a trainer said. */
+  distinctFrom: z.optional(z.array(uuidSchema).check(z.maxLength(MOST_ALIKE))),
 });
 export type ParticipantFields = z.infer<typeof participantSchema>;
 export type Participant = ParticipantFields & { id: string };

@@ -1,6 +1,17 @@
 import type { ColumnRole, LeftOutReason } from '../domain/pastedList';
 
 export const participantText = {
+  doubles: (count: number) =>
+    count === 1 ? '1 deelnemer staat misschien dubbel' : `${count} deelnemers staan misschien dubbel`,
+  doublesWhat: 'Voeg je ze samen? Dan blijft alles wat bij allebei is ingevuld, bij één naam staan.',
+  pair: (one: string, other: string) => `${one} en ${other}`,
+  join: 'Samenvoegen',
+  joinNamed: (name: string) => `Samenvoegen: ${name}`,
+  joined: (name: string) => `${name} is samengevoegd.`,
+  apart: 'Het zijn twee mensen',
+  apartNamed: (name: string) => `Het zijn twee mensen: ${name}`,
+  areApart: (name: string) => `${name}: dat zijn twee mensen.`,
+  alreadyThere: 'Iemand met deze naam staat al op de lijst.',
   section: 'Deelnemers',
   name: 'Naam',
   organisation: 'Werkgever van deelnemer',

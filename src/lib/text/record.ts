@@ -28,6 +28,7 @@ const fields: Record<string, string> = {
   role: 'functie',
   email: 'e-mail',
   withdrawn: 'gestopt met de training',
+  distinctFrom: 'is iemand anders dan',
   date: 'datum',
   startTime: 'begintijd',
   location: 'locatie',
