@@ -87,7 +87,7 @@ test('two trainers hand a training over to each other without a network, and wha
   await expect(conflict).toContainText('Aylin Yıldız');
   await expect(conflict).toContainText('Teamleider');
   await expect(conflict).toContainText('Voorman');
-  await conflict.getByRole('button', { name: 'Neem deze waarde terug' }).click();
+  await conflict.getByRole('button', { name: 'Neem “Voorman”' }).click();
   await expect(conflict).toBeHidden();
   await expect(other.getByRole('button', { name: 'Aylin Yıldız Voorman' })).toBeVisible();
   await other.getByRole('link', { name: 'Bijeenkomst 1' }).click();
