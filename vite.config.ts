@@ -16,8 +16,13 @@ const FIRST_SCREEN =
  * What pages after the first share, in one file. Each file is named in the first screen's, and a name weighs more there
  * than most of these weigh themselves.
  */
-const SHARED_LATER =
-  /\/src\/lib\/(domain|records|session)\/|\/src\/lib\/ui\/[^/]+$|\/src\/lib\/text\/(noPersons|attendance|closedList|conflict|record|signature)\.ts$|Context\.ts$/;
+const SHARED_LATER = [
+  /\/src\/lib\/(domain|records|session|database)\//,
+  /\/src\/lib\/ui\/[^/]+$/,
+  /\/src\/lib\/text\/(noPersons|attendance|closedList|conflict|record|signature)\.ts$/,
+  /\/src\/routes\/trainingen\/[A-Z]\w+\.svelte$/,
+  /Context\.ts$/,
+];
 
 export default defineConfig({
   // The smaller of the two builds that this package brings, and the only one in the bundle.
@@ -28,7 +33,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', test: FIRST_SCREEN, priority: 1 },
-            { name: 'later', test: SHARED_LATER },
+            { name: 'later', test: (id) => SHARED_LATER.some((shared) => shared.test(id)) },
           ],
         },
       },

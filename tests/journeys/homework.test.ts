@@ -1,3 +1,4 @@
+import { violations } from './axe';
 import { atNoon, expect, firstVisit, openDemo, test, toPart } from './app';
 
 test('what was asked, missed and noted comes back at the next session', async ({ page, server }) => {
@@ -11,23 +12,42 @@ test('what was asked, missed and noted comes back at the next session', async ({
   await expect(previously).toContainText('Volgende keer hiermee beginnen.');
 
   await toPart(page, 'Huiswerk');
-  const aylin = page.getByRole('group', { name: 'Aylin Şahin' });
+  const homework = page.getByRole('region', { name: /^Vraag naar: / });
+  const [aylin, bert] = ['Aylin Şahin', 'Bert Janssen'].map((name) => homework.getByRole('group', { name }));
+  if (!aylin || !bert) throw new Error('nobody is asked');
   await aylin.getByRole('radio', { name: 'Gedaan', exact: true }).check();
-  await page.getByRole('group', { name: 'Bert Janssen' }).getByRole('radio', { name: 'Deels' }).check();
+  await bert.getByRole('radio', { name: 'Deels' }).check();
   await expect(page.getByText('1 gedaan · 1 deels · 0 niet gedaan · 6 niet gevraagd')).toBeVisible();
   await aylin.getByRole('button', { name: 'Opmerking: Aylin Şahin' }).click();
   const sheet = page.getByRole('dialog', { name: 'Huiswerk van Aylin Şahin' });
   await sheet.getByRole('textbox').fill('Hangt de kaart op in de kantine');
   await sheet.getByRole('button', { name: 'Bewaren' }).click();
   await expect(aylin).toContainText('Hangt de kaart op in de kantine');
-  await page.getByRole('group', { name: 'Bert Janssen' }).getByRole('radio', { name: 'Niet gedaan' }).check();
+  await bert.getByRole('radio', { name: 'Niet gedaan' }).check();
   await page.locator('.foot').getByRole('button', { name: 'Ongedaan maken' }).click();
-  await expect(
-    page.getByRole('group', { name: 'Bert Janssen' }).getByRole('radio', { name: 'Deels' }),
-  ).toBeChecked();
+  await expect(bert.getByRole('radio', { name: 'Deels' })).toBeChecked();
+
+  await page.getByRole('button', { name: 'Voornemen: Bert Janssen' }).click();
+  const writing = page.getByRole('dialog', { name: 'Voornemen van Bert Janssen' });
+  await writing.getByRole('textbox').fill('Elke dag één open vraag');
+  await writing.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(writing).toBeHidden();
 
   await toPart(page, 'Draaiboek');
   await expect(previously).toContainText('Hangt de kaart op in de kantine');
   await page.reload();
   await expect(previously).toContainText('1 gedaan · 1 deels · 0 niet gedaan · 6 niet gevraagd');
+
+  const number = /bijeenkomst\/2\//;
+  await page.goto(page.url().replace(number, 'bijeenkomst/3/'));
+  await expect(previously).toContainText(
+    'Voornemens van de vorige keer: Bert Janssen Elke dag één open vraag',
+  );
+  await toPart(page, 'Huiswerk');
+  const asked = page.getByRole('region', { name: 'Vraag naar het voornemen' });
+  await asked.getByRole('group', { name: 'Bert Janssen' }).getByRole('radio', { name: 'Deels' }).check();
+  await expect(page.getByText('Bert Janssen, voornemen: deels.')).toBeVisible();
+  await page.reload();
+  await expect(asked.getByRole('radio', { name: 'Deels' })).toBeChecked();
+  expect(await violations(page, 'homework and intentions')).toEqual([]);
 });

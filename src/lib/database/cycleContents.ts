@@ -91,6 +91,7 @@ export function contentsOf(
     trainerSignatures: [],
     closedLists: [],
     homework: [],
+    intentions: [],
     photos: [],
     surveyAnswers: [],
     evaluationAnswers: [],

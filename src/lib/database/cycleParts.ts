@@ -62,6 +62,11 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     const mark = { id, session, participant, state, remark: remark ?? '' };
     return ({ homework }) => homework.push(mark);
   }),
+  intention: reader('intention', ({ id, values: { text, outcome = null } }) => {
+    const [session, participant] = partsOfSessionRecord(id);
+    const intention = { id, session, participant, text: text ?? '', outcome };
+    return ({ intentions }) => intentions.push(intention);
+  }),
   note: () => nowhere,
   photo: reader('photo', ({ id, values }) => {
     const photo = { ...values, id };

@@ -45,6 +45,7 @@ export async function joinParticipants(store: Store, pair: Pair): Promise<readon
         ...(await joinedMarks(unit, cycleId, ids)),
         ...(await joinedSignatures(unit, cycleId, ids)),
         ...(await joinedHomework(unit, cycleId, ids)),
+        ...(await joinedIntentions(unit, cycleId, ids)),
       );
     }
     unit.change(...(await movedNotes(unit, pair)));
@@ -107,6 +108,20 @@ async function joinedHomework(unit: Unit, cycleId: string, { keep, other }: Ids)
   const remarks = [...new Set([kept?.remark, same.remark].filter(Boolean))].join('; ');
   const set = { state: kept?.state ?? same.state ?? null, remark: remarks.slice(0, LONGEST_LINE) };
   const key = { cycleId, type: 'homework' as const };
+  return [
+    { ...key, id: keep, set, deleted: false },
+    { ...key, id: other, deleted: true },
+  ];
+}
+
+async function joinedIntentions(unit: Unit, cycleId: string, { keep, other }: Ids): Promise<Change[]> {
+  const [kept, same] = [
+    await valuesOf(unit, cycleId, 'intention', keep),
+    await valuesOf(unit, cycleId, 'intention', other),
+  ];
+  if (!same) return [];
+  const key = { cycleId, type: 'intention' as const };
+  const set = { text: kept?.text || same.text || '', outcome: kept?.outcome ?? same.outcome ?? null };
   return [
     { ...key, id: keep, set, deleted: false },
     { ...key, id: other, deleted: true },

@@ -3,6 +3,7 @@ import type { Attendance } from './attendance';
 import type { ClosedList } from './closedList';
 import type { Cycle } from './cycle';
 import type { HomeworkMark } from './homeworkMark';
+import type { Intention } from './intention';
 import type { Conflict } from './journal';
 import type { EvaluationAnswer, SurveyAnswer } from './measurement';
 import type { Participant } from './participant';
@@ -37,6 +38,7 @@ export interface CycleContents {
   /** Every version of every list that was closed. */
   closedLists: ClosedList[];
   homework: HomeworkMark[];
+  intentions: Intention[];
   photos: Photo[];
   surveyAnswers: SurveyAnswer[];
   evaluationAnswers: EvaluationAnswer[];

@@ -22,6 +22,7 @@ export function isInPlace<T extends RecordType>(
     }
     case 'closedList':
     case 'homework':
+    case 'intention':
     case 'attendance': {
       const [session, what] = partsOfSessionRecord(id);
       return isSessionOf(cycleId, session) && isUuid(what);

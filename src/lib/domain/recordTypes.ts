@@ -5,6 +5,7 @@ import { checkSchema } from './check';
 import { closedListSchema } from './closedList';
 import { cycleSchema } from './cycle';
 import { homeworkMarkSchema } from './homeworkMark';
+import { intentionSchema } from './intention';
 import { journalSchema } from './journal';
 import { evaluationAnswerSchema, surveyAnswerSchema } from './measurement';
 import { noteSchema } from './note';
@@ -27,6 +28,7 @@ export const recordSchemas = {
   signature: signatureSchema,
   closedList: closedListSchema,
   homework: homeworkMarkSchema,
+  intention: intentionSchema,
   note: noteSchema,
   photo: photoSchema,
   surveyAnswer: surveyAnswerSchema,

@@ -3,6 +3,7 @@ import { markAttendance } from '../../../src/lib/database/attendance';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { joinParticipants, tellApart } from '../../../src/lib/database/doubles';
 import { markHomework } from '../../../src/lib/database/homework';
+import { setIntention } from '../../../src/lib/database/intentions';
 import { addNote, readNotes } from '../../../src/lib/database/notes';
 import { addParticipants, deleteParticipant } from '../../../src/lib/database/participants';
 import { sign } from '../../../src/lib/database/signatures';
@@ -42,6 +43,7 @@ describe('somebody who stands twice on the list', () => {
     });
     await markHomework(store, session, keep, { remark: 'Kaart hangt' });
     await markHomework(store, session, other, { state: 'done', remark: 'Gesprek gevoerd' });
+    await setIntention(store, session, other, { text: 'Open vragen stellen' });
     await addNote(store, {
       session,
       text: 'Vroeg veel',
@@ -62,6 +64,7 @@ describe('somebody who stands twice on the list', () => {
     expect(after.homework).toMatchObject([
       { participant: keep, state: 'done', remark: 'Kaart hangt; Gesprek gevoerd' },
     ]);
+    expect(after.intentions).toMatchObject([{ participant: keep, text: 'Open vragen stellen' }]);
     expect((await readNotes(store, session)).notes).toMatchObject([{ about: { id: keep } }]);
     expect(doublesAmong(after.participants)).toEqual([]);
     await takeBack(store, replaced);

@@ -81,6 +81,7 @@ function good(
       },
     },
     homework: { id: `${session}:${somebody}`, values: { state: 'done', remark: 'Kaart opgehangen' } },
+    intention: { id: `${session}:${somebody}`, values: { text: 'Vaker vragen', outcome: null } },
     note: {
       id: somebody,
       values: {

@@ -36,6 +36,7 @@ const contents: CycleContents = {
   trainerSignatures: [],
   closedLists: [],
   homework: [],
+  intentions: [],
   photos: [],
   surveyAnswers: [],
   evaluationAnswers: [],

@@ -95,7 +95,7 @@ export const sessionTopics: readonly HelpTopic[] = [
     parts: [
       {
         lines: [
-          'Bij Huiswerk vraag je bij elke deelnemer naar de vorige opdracht: gedaan, deels of niet gedaan. Een opmerking of een voornemen mag erbij. Daaronder staat wat je nu meegeeft.',
+          'Bij Huiswerk vraag je bij elke deelnemer naar de vorige opdracht: gedaan, deels of niet gedaan. Een opmerking mag erbij. Daaronder staat wat je nu meegeeft, en noteer je wat iedereen tot de volgende keer wil proberen (“voornemen”). De volgende keer vraag je wat ervan kwam.',
           'Wat je noteert, staat bij de volgende bijeenkomst onder “Vorige keer”: wie er niet was, welk blok niet aan bod kwam, de antwoorden en de notities met “Voor de volgende keer”.',
         ],
       },
