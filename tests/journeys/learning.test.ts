@@ -1,4 +1,8 @@
-import { expect, firstVisit, test } from './app';
+import { violations } from './axe';
+import { atNoon, expect, firstVisit, test } from './app';
+import { tableText } from './database';
+
+test.use({ reducedMotion: 'reduce' });
 
 test('a new trainer walks the path without a network, and finds everything again after a reload', async ({
   page,
@@ -50,4 +54,47 @@ test('a new trainer walks the path without a network, and finds everything again
     page.getByRole('listitem').filter({ hasText: 'Er valt een naam' }).getByText('Klaar'),
   ).toBeVisible();
   await expect(page.getByRole('status')).toHaveText('Alles bewaard op dit apparaat');
+});
+
+test('a session is rehearsed on a fast clock without a network, with what goes wrong in it, and nothing is kept', async ({
+  page,
+  server,
+}) => {
+  await atNoon(page);
+  await firstVisit(page, server);
+  await server.stop();
+  await page.goto(`${server.origin}/leren`);
+  await page.getByRole('link', { name: /^Bijeenkomst 2:/ }).click();
+  await page.getByRole('button', { name: 'Oefening starten' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Welkom, presentielijst en terugblik' }),
+  ).toBeVisible();
+  await expect(page.getByRole('timer')).toBeVisible();
+  const found = await violations(page, 'a rehearsal');
+  await page.clock.runFor(13_000);
+  await expect(page.getByRole('heading', { level: 1, name: 'De helft is te laat' })).toBeFocused();
+  await expect(page.getByText(/^Begin met wie er is/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Toon de hint' }).click();
+  await expect(page.getByText(/^Begin met wie er is/)).toBeVisible();
+  found.push(...(await violations(page, 'what happens in a rehearsal')));
+  await page.getByRole('button', { name: 'Verder met de groep' }).click();
+  await page.getByRole('button', { name: /^Mijn netwerkkaart: overslaan/ }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Mijn netwerkkaart' })).toContainText(
+    'overgeslagen',
+  );
+  await expect(page.getByText(/min voor$/)).toBeVisible();
+  for (let place = 2; place <= 10; place += 1) {
+    if (place === 8) continue;
+    await page.getByRole('button', { name: 'Volgende blok' }).click();
+    await expect(page.getByText(`Blok ${place} van 10`)).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Oefening afsluiten' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Zo ging het' })).toBeFocused();
+  await expect(page.getByText(/min eerder dan afgesproken/)).toBeVisible();
+  await expect(page.getByText(/^De pauze werd te kort/)).toBeVisible();
+  found.push(...(await violations(page, 'how a rehearsal went')));
+  expect(found).toEqual([]);
+  expect(await tableText(page, 'records')).toBe('[]');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Oefening starten' })).toBeVisible();
 });

@@ -29,6 +29,7 @@ test('every page opens by its own address with the server gone, in a new tab too
     ['/leren', 'Leerlijn trainer'],
     ['/leren/veilig-leiden', '2. Veilig leiden'],
     ['/leren/wat-zeg-je-nu/er-komen-tranen', 'Er komen tranen'],
+    ['/leren/oefenen/3', 'Oefenen: bijeenkomst 3'],
     ['/instellingen', 'Instellingen'],
     ['/instellingen/opslag', 'Opslag en veiligstellen'],
     ['/instellingen/over', 'Over deze app'],

@@ -48,6 +48,7 @@ function pathsOf(training: string): string[] {
     '/leren',
     '/leren/veilig-leiden',
     '/leren/wat-zeg-je-nu/een-naam-valt',
+    '/leren/oefenen/1',
     '/instellingen/inhoud',
     '/instellingen/opslag',
     '/instellingen/over',

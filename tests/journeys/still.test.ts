@@ -37,6 +37,7 @@ test('nothing on a screen jumps when its data arrive', async ({ page, server }) 
     '/leren',
     '/leren/de-training-kennen',
     '/leren/wat-zeg-je-nu/een-naam-valt',
+    '/leren/oefenen/1',
     '/instellingen/inhoud',
     '/instellingen/opslag',
   ]) {

@@ -51,6 +51,7 @@ test('a page that cannot be read says so under its heading, promises nothing, an
     '/leren',
     '/leren/veilig-leiden',
     '/leren/wat-zeg-je-nu/een-naam-valt',
+    '/leren/oefenen/1',
     '/instellingen/inhoud',
     '/instellingen/opslag',
     '/instellingen/synchronisatie',

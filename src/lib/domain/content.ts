@@ -10,7 +10,14 @@ import {
   type Survey,
 } from './handout';
 import { sha256Schema, slugSchema } from './identifier';
-import { moduleSchema, scenarioSchema, type Module, type Scenario } from './learning';
+import {
+  disturbanceSchema,
+  moduleSchema,
+  scenarioSchema,
+  type Disturbance,
+  type Module,
+  type Scenario,
+} from './learning';
 import { letterSchema, type Letter } from './letter';
 import { packSheetSchema, type PackSheet } from './packSheet';
 import { guideSchema, runSheetSchema, type Guide, type RunSheet } from './runSheet';
@@ -28,6 +35,7 @@ export const packItemSchema = z.discriminatedUnion('kind', [
   letterSchema,
   moduleSchema,
   scenarioSchema,
+  disturbanceSchema,
   surveySchema,
   sourcesSchema,
 ]);
@@ -91,6 +99,8 @@ export interface Pack extends PackHeader {
   letters: Letter[];
   modules: Module[];
   scenarios: Scenario[];
+  /** In the order in which they come. */
+  disturbances: Disturbance[];
   survey: Survey | null;
   sources: Source[];
   /** Path in the pack to the hash of the picture. */

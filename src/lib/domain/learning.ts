@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { slugSchema } from './identifier';
 import { minutesSchema } from './runSheet';
 import { sentenceSchema } from './text';
+import { SESSION_MINUTES } from './training';
 
 const numberSchema = z.int().check(z.gte(1), z.lte(99));
 
@@ -61,3 +62,20 @@ export const scenarioSchema = z.object({
   aloud: sentenceSchema,
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
+
+/** Something that happens while a session is rehearsed. */
+export const disturbanceSchema = z.object({
+  kind: z.literal('disturbance'),
+  id: slugSchema,
+  number: numberSchema,
+  title: sentenceSchema,
+  /** Minutes after the start at which it comes. */
+  atMinute: z.int().check(z.gte(0), z.lte(SESSION_MINUTES)),
+  /** Minutes of the session that it takes, whatever a trainer does. */
+  takesMinutes: z._default(z.int().check(z.gte(0), z.lte(30)), 0),
+  /** How much earlier the session has to end because of it, in minutes. */
+  minutesLess: z._default(z.int().check(z.gte(0), z.lte(60)), 0),
+  what: sentenceSchema,
+  hint: sentenceSchema,
+});
+export type Disturbance = z.infer<typeof disturbanceSchema>;

@@ -38,6 +38,8 @@ export function textsOf(item: PackItem): WrittenText[] {
         ...item.answers.map(({ effect }, index) => line(['answers', index, 'effect'], effect)),
         line(['aloud'], item.aloud),
       ];
+    case 'disturbance':
+      return [line(['what'], item.what), line(['hint'], item.hint)];
     case 'chapter':
     case 'homework':
     case 'letter':

@@ -79,12 +79,13 @@ describe('the bundled pack', () => {
     }
   });
 
-  it('has a path of six modules with three questions each, and eight moments that belong to one', () => {
+  it('has a path of six modules with three questions each, eight moments that belong to one, and six disturbances', () => {
     expect(pack.modules.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
     for (const { id, questions } of pack.modules) expect(questions, id).toHaveLength(3);
     const moments = pack.scenarios.map(({ id }) => id);
     expect(moments).toHaveLength(8);
     expect(pack.modules.flatMap(({ scenarios }) => scenarios).toSorted()).toEqual(moments.toSorted());
+    expect(pack.disturbances).toHaveLength(6);
     for (const { id, situation } of pack.scenarios) expect(situation, id).toMatch(/^Verzonnen situatie\./);
   });
 

@@ -33,6 +33,7 @@ export function duplicateProblems(items: readonly WrittenItem[]): Problem[] {
     ...numbered(items, 'letter', 'de brief-id', 'het briefnummer'),
     ...numbered(items, 'module', 'de module-id', 'het modulenummer'),
     ...numbered(items, 'scenario', 'de id van het moment', 'het nummer van het moment'),
+    ...numbered(items, 'disturbance', 'de id van de storing', 'het nummer van de storing'),
     ...repeated(
       ofKind(items, 'guide').map((written) => ({ written, keys: ['block'], name: written.item.block })),
       'de uitleg bij blok',
@@ -61,7 +62,7 @@ export function duplicateProblems(items: readonly WrittenItem[]): Problem[] {
 /** Of a kind whose items have an id and a number each. */
 function numbered(
   items: readonly WrittenItem[],
-  kind: 'chapter' | 'letter' | 'module' | 'scenario',
+  kind: 'chapter' | 'letter' | 'module' | 'scenario' | 'disturbance',
   ...[nounOfId, nounOfNumber]: [nounOfId: string, nounOfNumber: string]
 ): Problem[] {
   const all = ofKind(items, kind);
