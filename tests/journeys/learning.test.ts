@@ -17,6 +17,7 @@ test('a new trainer walks the path without a network, and finds everything again
   await expect(page.getByText('Voorbeeldinhoud. Dit is niet het handboek van TNO.')).toBeVisible();
 
   await page.getByRole('link', { name: '1. De training kennen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '1. De training kennen' })).toBeVisible();
   await expect(page.getByText('Nog niet begonnen')).toBeVisible();
   await page.getByRole('checkbox', { name: 'De rol van de trainer' }).check();
   const quiz = page.getByRole('group', { name: 'Wie zijn de deelnemers van deze training?' });

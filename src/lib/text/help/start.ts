@@ -81,6 +81,7 @@ export const startTopics: readonly HelpTopic[] = [
           'Bij “Wat zeg je nu?” kies je wat je in een lastig moment zou zeggen. Daarna vergelijk je de zinnen en zeg je er een hardop.',
           'Bij “Oefenen met de klok” geef je een bijeenkomst op een snelle klok, en er gebeurt van alles. Je ziet daarna of je op tijd was. Hiervan wordt niets bewaard.',
           'Een module is klaar als jij dat zegt, met “Deze module is klaar”. Met “Toch niet klaar” zet je dat terug.',
+          'Bij Handboek, onder Bladen, staan de Kijkwijzer trainer, de weg van meelopen naar aftekenen en een workshop voor wie nieuwe trainers opleidt. Je leest ze of drukt ze af.',
           'Je voortgang en wat je bij de vragen schrijft, blijven op dit apparaat. Het gaat niet mee met synchroniseren, en ook niet met “Gegevens veiligstellen”.',
         ],
       },

@@ -89,6 +89,25 @@ describe('the bundled pack', () => {
     for (const { id, situation } of pack.scenarios) expect(situation, id).toMatch(/^Verzonnen situatie\./);
   });
 
+  it('has a workshop for new trainers of two days, whose minutes sum to 210 each', () => {
+    const days = pack.sheets.filter(({ id }) => id.startsWith('workshop-trainers'));
+    expect(days).toHaveLength(2);
+    for (const { id, body } of days) {
+      const minutes = [...body.matchAll(/^\| (\d+) \|/gm)].map(([, count]) => Number(count));
+      expect(
+        minutes.reduce((sum, count) => sum + count, 0),
+        id,
+      ).toBe(210);
+    }
+  });
+
+  it('looks at fourteen behaviours of a new trainer', () => {
+    const { body = '' } = pack.sheets.find(({ id }) => id === 'kijkwijzer-trainer') ?? {};
+    expect([...body.matchAll(/^\| (\d+) (?:\\\* )?\|/gm)].map(([, count]) => Number(count))).toEqual(
+      Array.from({ length: 14 }, (_, at) => at + 1),
+    );
+  });
+
   it('says that it is sample content', () => {
     expect(pack.isSample).toBe(true);
     expect(pack.sampleLabel).toBe('Voorbeeldinhoud. Dit is niet het handboek van TNO.');

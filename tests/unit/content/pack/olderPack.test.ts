@@ -7,15 +7,15 @@ import { kitParts, nameOf } from '../../../../src/lib/reports/sessionKit';
 import { kitOf } from '../../reports/kitOf';
 import { bundledFolder, folderAt, itemsOf } from './packItems';
 
-/** A pack as it was written before there were sheets, letters, parts of a checklist and numbers of cards. */
+/** A pack as it was written before there were sheets, letters, a path for trainers, parts of a checklist and numbers of cards. */
 function olderFolder() {
   const { texts, images } = folderAt(bundledFolder);
   const older = [...texts]
-    .filter(([path]) => !/^(bladen|brieven)\//.test(path))
+    .filter(([path]) => !/^(bladen|brieven|leerlijn)\//.test(path))
     .map(([path, text]): [string, string] => [
       path,
       text
-        .replace(/\[([^\]]+)\]\(blad:[a-z-]+\)/g, '$1')
+        .replace(/\[([^\]]+)\]\(blad:[a-z0-9-]+\)/g, '$1')
         .replace(/^writing:\n(?: .*\n)*/m, '')
         .replace(/^cards:\n(?: .*\n)*/m, '')
         .replace(/^ {4}when: .*\n/gm, ''),
@@ -30,7 +30,7 @@ describe('a pack of an organisation from before sheets and letters', () => {
     expect(checkPack(parsed.value)).toEqual([]);
     const files = await packFiles(parsed.value);
     const pack = assemblePack(files.manifest, itemsOf(files));
-    expect([pack.sheets, pack.letters]).toEqual([[], []]);
+    expect([pack.sheets, pack.letters, pack.modules, pack.scenarios]).toEqual([[], [], [], []]);
     expect(new Set(pack.checklists.flatMap(({ items }) => items.map(({ when }) => when)))).toEqual(
       new Set(['setOut']),
     );
