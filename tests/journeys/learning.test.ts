@@ -46,6 +46,7 @@ test('a new trainer walks the path without a network, and finds everything again
   await expect(page.getByRole('listitem').filter({ hasText: 'jouw keuze' })).toContainText('Past');
   await expect(page.getByText('Past minder')).toHaveCount(3);
   await page.getByRole('checkbox', { name: 'Ik heb het hardop gezegd' }).check();
+  await expect(page.getByText('Klaar', { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('checkbox', { name: 'Ik heb het hardop gezegd' })).toBeChecked();
 
