@@ -10,6 +10,8 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 20_000 },
   workers: 2,
+  // A display or a driver that does not come up is no fault of the app; what fails twice is.
+  retries: 1,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../test-results/engines.json' }]],
