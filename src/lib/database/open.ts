@@ -13,6 +13,7 @@ import type {
 import { Dexie, type PromiseExtended, type Table } from 'dexie';
 import type { RenewableFactory } from './RenewableFactory';
 import { storageProblemOf } from './storageError';
+import { Underway } from './Underway';
 import { defineVersions, type Split } from './versions';
 
 interface DatabaseOptions {
@@ -37,6 +38,8 @@ export class TrainerDatabase extends Dexie {
   declare remarks: Table<DeviceRow, string>;
 
   readonly #factory: RenewableFactory | undefined;
+  readonly #underway = new Underway();
+  #left = false;
   #openings = 0;
   #reopening: PromiseExtended<void> | null = null;
 
@@ -49,6 +52,7 @@ export class TrainerDatabase extends Dexie {
       ...(factory && { indexedDB: factory }),
     });
     this.#factory = factory;
+    this.use(this.#underway.middleware);
     defineVersions(this, loadSplit);
     // Dexie opens a database of a newer version all the same; this one does not know the shape of its rows. Asked at
     // every opening, not only the first: a tab that was open while a newer app upgraded the database opens it again.
@@ -66,6 +70,7 @@ export class TrainerDatabase extends Dexie {
    * Dexie's own promises all the way: a live query loses track of what it reads after any other.
    */
   reopen(lost: number): PromiseExtended<void> {
+    if (this.#left) return Dexie.Promise.resolve();
     if (this.#reopening) return this.#reopening;
     if (lost !== this.#openings) return Dexie.Promise.resolve();
     this.#openings += 1;
@@ -80,6 +85,16 @@ export class TrainerDatabase extends Dexie {
       )
       .finally(() => (this.#reopening = null));
     return this.#reopening;
+  }
+
+  /**
+   * For a page that the browser puts away as it is: what it has underway would come to no end, and hold up every other
+   * page. Nothing is read or written here from now on; what was underway fails.
+   */
+  leave(): void {
+    this.#left = true;
+    this.#underway.abort();
+    this.close();
   }
 
   #openAgain(): PromiseExtended<Dexie> {
