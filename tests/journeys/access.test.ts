@@ -217,6 +217,8 @@ test('a running session is told by names and roles, and says nothing of its own 
         - button "Tijd"
         - button /Volgende blok/
   `);
+  // What was pressed is said; the clock says nothing.
+  await expect(page.getByText('Gestart. Nu: Welkom')).toBeAttached();
   await page.evaluate(() => {
     const seen = new MutationObserver((changes) => {
       const said = changes.filter(({ target }) =>

@@ -1,62 +1,6 @@
-import type { Page } from '@playwright/test';
 import { atNoon, expect, firstVisit, openDemo, test } from './app';
-
-function tooWide(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
-
-/** Texts of a word or more that stand in a column of a few letters. */
-function squeezed(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('main *')].flatMap((element) => {
-      const text = [...element.childNodes]
-        .map((node) => (node instanceof Text ? node.data : ''))
-        .join('')
-        .trim();
-      const { width } = element.getBoundingClientRect();
-      const letters = width / parseFloat(getComputedStyle(element).fontSize);
-      return text.length > 8 && width > 1 && letters < 3 ? [text] : [];
-    }),
-  );
-}
-
-function pathsOf(training: string): string[] {
-  const session = `${training}/bijeenkomst`;
-  return [
-    '/',
-    '/trainingen',
-    '/trainingen/nieuw',
-    '/trainingen/overnemen',
-    training,
-    `${training}/wijzigen`,
-    `${training}/brieven`,
-    `${training}/brieven/werkgever-uitleg`,
-    `${session}/1/draaiboek`,
-    `${session}/2/draaiboek`,
-    `${session}/3/draaiboek/aanpassen`,
-    `${session}/1/aanwezigheid`,
-    `${session}/1/notities`,
-    `${session}/1/huiswerk`,
-    `${session}/1/verslag`,
-    `${session}/1/afronden`,
-    '/handboek',
-    '/handboek/privacy-in-en-om-de-training',
-    '/handboek/bijeenkomst/1',
-    '/handboek/blad/hulpnummers',
-    '/oefeningen',
-    '/oefeningen/mag-ik-dit-vragen',
-    '/leren',
-    '/leren/veilig-leiden',
-    '/leren/wat-zeg-je-nu/een-naam-valt',
-    '/leren/oefenen/1',
-    '/instellingen/inhoud',
-    '/instellingen/opslag',
-    '/instellingen/over',
-    '/klaar',
-    '/toegankelijkheid',
-    '/help',
-  ];
-}
+import { pathsOf } from './paths';
+import { lineLengths, squeezed, tooWide } from './screen';
 
 for (const width of [360, 820, 1180]) {
   test(`no page has to be scrolled sideways at ${width} px, nor on a tablet with text twice as large`, async ({
@@ -82,5 +26,25 @@ for (const width of [360, 820, 1180]) {
       expect(await tooWide(page), `${path} with text twice as large`).toBeLessThanOrEqual(0);
       expect(await squeezed(page), `${path} with text twice as large`).toEqual([]);
     }
+  });
+}
+
+for (const [width, height] of [
+  [820, 1180],
+  [1180, 820],
+] as const) {
+  test(`a line of the handbook holds some seventy characters at ${width} x ${height}`, async ({
+    page,
+    server,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await firstVisit(page, server);
+    await page.goto(`${server.origin}/handboek/werkvormen-die-werken`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Werkvormen die werken' })).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const lines = (await lineLengths(page)).toSorted((one, other) => one - other);
+    const middle = lines[Math.floor(lines.length / 2)];
+    expect(middle).toBeGreaterThanOrEqual(66);
+    expect(middle).toBeLessThanOrEqual(72);
   });
 }

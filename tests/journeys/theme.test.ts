@@ -27,3 +27,18 @@ test('the colours follow the device until a trainer chooses, and the choice is t
   await page.emulateMedia({ media: 'print' });
   expect(await paper(), 'paper is light').not.toBe(dark);
 });
+
+test('in the colours of the device alone, the place where somebody is can still be seen', async ({
+  page,
+  server,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await firstVisit(page, server);
+  const line = (name: string) =>
+    page
+      .getByRole('navigation', { name: 'Hoofdmenu' })
+      .getByRole('link', { name })
+      .evaluate((link) => getComputedStyle(link).textDecorationLine);
+  expect(await line('Vandaag')).toBe('underline');
+  expect(await line('Handboek')).toBe('none');
+});

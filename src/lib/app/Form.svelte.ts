@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { StorageProblem } from '../domain/problems';
+import { told } from './Told.svelte';
 import { saving, type Written } from './writes.svelte';
 
 interface Submission {
@@ -7,6 +8,8 @@ interface Submission {
   isRight: () => boolean;
   write: () => Promise<unknown>;
   written: Written;
+  /** What is said once it is written, where not only that; false where the screen says it otherwise. */
+  said?: string | false;
 }
 
 /** How a form is sent: once, however often its button or Enter is pressed while the write is under way. */
@@ -18,7 +21,7 @@ export class Form {
   problem: StorageProblem | null = $state(null);
 
   /** True once all of it is on the device. */
-  async send(event: Event, { isRight, write, written }: Submission): Promise<boolean> {
+  async send(event: Event, { isRight, write, written, said }: Submission): Promise<boolean> {
     event.preventDefault();
     if (this.busy) return false;
     this.tried = true;
@@ -33,6 +36,7 @@ export class Form {
       const isWritten = await saving.run(write, written);
       this.problem = isWritten ? null : saving.problemOf(written.control);
       if (isWritten) this.tried = false;
+      if (isWritten && said !== false) told.say(said ?? null);
       return isWritten;
     } finally {
       this.busy = false;

@@ -13,6 +13,11 @@ export const accessTested: readonly string[] = [
   'Axe, een automatische controle op WCAG 2.2 niveau A en AA, vindt geen fouten op de geteste schermen, in alle kleuren. Daar zijn ook schermen bij waarop iets misgaat.',
   'Het hele werk met alleen het toetsenbord, van een nieuwe training tot het verslag: automatisch getest in Chromium.',
   'Je hoeft geen enkele geteste pagina opzij te schuiven, op een scherm van 360, 820 of 1180 beeldpunten breed. Ook niet als de tekst twee keer zo groot is.',
+  'Vier keer vergroot (400%, een scherm van 320 beeldpunten breed) lees je elke geteste pagina zonder opzij te schuiven. Er valt geen tekst weg, en geen balk staat over het onderdeel met de focus. Automatisch getest in Chromium.',
+  'Met meer ruimte tussen letters, woorden, regels en alinea’s (WCAG 1.4.12) valt geen tekst weg.',
+  'Knoppen, velden en losse links zijn minstens 44 beeldpunten hoog en 24 breed op de geteste pagina’s. Een knop in een lijst noemt waar hij over gaat.',
+  'Wat een stap of een knop deed, wordt één keer gezegd, ook na een venster dat sluit en na Ongedaan maken. De focus blijft bij het werk. Automatisch getest op een hele bijeenkomst.',
+  'Met de contrastkleuren van het apparaat (geforceerde kleuren) zijn vijf hoofdschermen met het oog bekeken.',
   'Velden, knoppen en koppen zijn te vinden op hun rol en naam: zo bedienen de automatische tests de app.',
 ];
 
@@ -52,5 +57,5 @@ export const accessText = {
   ombudsman:
     'Krijg je geen goed antwoord van een overheidsorganisatie? Dien een klacht in bij die organisatie, en daarna bij de Nationale ombudsman.',
   dateTitle: 'Datum van deze verklaring',
-  date: '2026-11-23',
+  date: '2026-11-27',
 } as const;

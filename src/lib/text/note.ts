@@ -1,5 +1,17 @@
 import { NO_PERSONS } from './noPersons';
 
+/** Words of a note that name its buttons. */
+const MOST_WORDS = 6;
+
+/** As much of a note as tells it from the others. */
+function begin(text: string): string {
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .slice(0, MOST_WORDS + 1);
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : words.join(' ');
+}
+
 export const noteText = {
   title: 'Notities',
   new: 'Nieuwe notitie',
@@ -23,6 +35,8 @@ export const noteText = {
   draftKept: 'Wat je typt blijft op dit apparaat staan, ook als je weggaat.',
   edit: 'Wijzigen',
   delete: 'Verwijderen',
+  editNamed: (text: string) => `Wijzigen: ${begin(text)}`,
+  deleteNamed: (text: string) => `Verwijderen: ${begin(text)}`,
   deleted: 'Notitie verwijderd.',
   editLabel: 'Notitie',
   saveEdit: 'Bewaren',

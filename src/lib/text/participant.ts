@@ -23,6 +23,7 @@ export const participantText = {
   tooLong: 'Dit is te lang. Gebruik hoogstens 400 tekens.',
   add: 'Deelnemer toevoegen',
   added: (name: string) => `${name} staat op de lijst.`,
+  addedMany: (count: number) => (count === 1 ? '1 deelnemer toegevoegd.' : `${count} deelnemers toegevoegd.`),
   paste: 'Lijst plakken',
   pasteTitle: 'Lijst plakken',
   pasteLabel: 'Plak hier de lijst',

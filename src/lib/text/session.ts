@@ -1,6 +1,6 @@
 import type { BlockState } from '../domain/plan';
 import type { Leader } from '../domain/runSheet';
-import type { RunEventKind } from '../domain/runEvent';
+import type { RunEvent, RunEventKind } from '../domain/runEvent';
 import type { Trainer } from '../domain/trainer';
 
 export const sessionText = {
@@ -152,3 +152,11 @@ export const lastStepText: Record<RunEventKind, string> = {
   reopen: 'Heropend',
   undo: '',
 };
+
+/** What is said of a step, and the block that it led to; null: the last one was taken back. */
+export function stepSaid(step: RunEvent | null, block: string | undefined): string {
+  const done = step === null ? stepBack : step.group ? groupText : lastStepText[step.kind];
+  return `${done}.${block === undefined ? '' : ` Nu: ${block}.`}`;
+}
+
+const stepBack = 'Stap teruggezet';

@@ -137,6 +137,7 @@ export const adminText = {
   revoked: 'Ingetrokken',
   revoke: 'Intrekken',
   revokeNamed: (name: string) => `Intrekken: ${name}`,
+  revokedNamed: (name: string) => `Ingetrokken: ${name}.`,
   revokeWhat:
     'Trek je een apparaat in? Wat erop staat, blijft daar. Het kan niets meer ophalen of versturen.',
 } as const;

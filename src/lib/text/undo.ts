@@ -1,4 +1,5 @@
 export const undoText = {
+  saved: 'Bewaard.',
   earlier: (count: number) => (count === 1 ? 'daarna nog 1 stap terug' : `daarna nog ${count} stappen terug`),
   takenBack: ({ back, stayed }: { back: number; stayed: number }) =>
     stayed === 0

@@ -1,0 +1,1 @@
+export const fieldText = { required: 'verplicht' } as const;
