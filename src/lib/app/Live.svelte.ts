@@ -66,7 +66,13 @@ export class Live<T> {
     reading.fails(this);
   }
 
+  /** What a trainer's tap asks: this query anew, and with it every other that got no answer. */
   retry(): void {
+    if (this.#state.status !== 'failed') this.askAgain();
+    reading.askAgain();
+  }
+
+  askAgain(): void {
     this.#state = { status: 'loading' };
     this.#attempt += 1;
   }

@@ -1,6 +1,8 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
+import { reading } from '$lib/app/failedQueries.svelte';
 import { createCycle } from '$lib/database/cycles';
+import { StorageError } from '$lib/database/storageError';
 import { newDeviceId, openStore } from '$lib/database/open';
 import { addParticipants } from '$lib/database/participants';
 import { newCycle } from '../../unit/database/tablets';
@@ -44,4 +46,20 @@ it('who wrote hears that it is on the device before anything is read anew', asyn
   order.push('told');
   await screen.findByText('Groep: Aylin');
   expect(order).toEqual(['read', 'told', 'read']);
+});
+
+it('one tap asks everything anew that could not be read, also what is out of sight', async () => {
+  const here = store();
+  const cycleId = await createCycle(here, newCycle);
+  let isLost = true;
+  const onread = () => {
+    if (isLost) throw new StorageError('unknown', null);
+  };
+  for (let places = 0; places < 2; places += 1) render(LiveNames, { store: here, cycleId, onread });
+  await waitFor(() => expect(screen.getAllByRole('button', { name: 'Opnieuw proberen' })).toHaveLength(2));
+  expect(reading.failed).toBe(true);
+  isLost = false;
+  screen.getAllByRole('button', { name: 'Opnieuw proberen' })[0]?.click();
+  await waitFor(() => expect(screen.getAllByText('Groep:')).toHaveLength(2));
+  expect(reading.failed).toBe(false);
 });
