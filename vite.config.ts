@@ -7,6 +7,7 @@ import { icons } from './src/build/icons';
 import { licences } from './src/build/licences';
 import { webManifest } from './src/build/webManifest';
 import { workerOptions } from './src/build/workerOptions';
+import { zipInPlace } from './src/build/zipInPlace';
 import packageJson from './package.json' with { type: 'json' };
 
 /** What no first screen can do without; together they are smaller than apart. */
@@ -19,10 +20,15 @@ const FIRST_SCREEN =
 const SHARED_LATER = [
   /\/src\/lib\/(domain|records|session|database)\//,
   /\/src\/lib\/ui\/[^/]+$/,
-  /\/src\/lib\/text\/(noPersons|attendance|closedList|conflict|record|signature)\.ts$/,
-  /\/src\/routes\/trainingen\/[A-Z]\w+\.svelte$/,
+  /\/src\/lib\/text\/(noPersons|attendance|closedList|conflict|export|record|signature)\.ts$/,
+  /\/src\/lib\/(reports\/fileName|app\/fileToKeep)\.ts$/,
+  /\/src\/routes\/(Ma(ke|de)File|trainingen\/[A-Z]\w+)\.svelte$/,
   /Context\.ts$/,
 ];
+/** What makes files for other programs, in one file for the same reason. */
+const EXPORTS = /\/src\/lib\/export\//;
+/** What shows a text of the content, likewise. */
+const READING = /\/src\/lib\/ui\/document\/|\/src\/lib\/content\/document\/(places|sources|worksheet)\.ts$/;
 
 export default defineConfig({
   // The smaller of the two builds that this package brings, and the only one in the bundle.
@@ -34,6 +40,8 @@ export default defineConfig({
           groups: [
             { name: 'first', test: FIRST_SCREEN, priority: 1 },
             { name: 'later', test: (id) => SHARED_LATER.some((shared) => shared.test(id)) },
+            { name: 'export', test: EXPORTS },
+            { name: 'reading', test: READING },
           ],
         },
       },
@@ -44,6 +52,7 @@ export default defineConfig({
     bundledPack({ folder: 'src/content/mentorwijs' }),
     licences(),
     icons(),
+    zipInPlace(),
     sveltekit(),
     SvelteKitPWA({ ...workerOptions, manifest: webManifest }),
   ],

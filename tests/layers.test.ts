@@ -47,6 +47,11 @@ const layers: Layer[] = [
     packages: ['pdfmake'],
   },
   {
+    folder: 'lib/export',
+    layers: ['lib/domain', 'lib/session', 'lib/text'],
+    packages: ['papaparse', 'write-excel-file', 'fflate', 'zod'],
+  },
+  {
     folder: 'lib/sync',
     layers: ['lib/domain', 'lib/records', 'lib/replication', 'lib/database', 'lib/network'],
     packages: ['zod', 'dexie'],
@@ -119,6 +124,7 @@ const layers: Layer[] = [
       'lib/content/install',
       'lib/transfer',
       'lib/reports',
+      'lib/export',
       'lib/network',
       'lib/sync',
       'lib/app',
@@ -266,7 +272,7 @@ describe('the layers of the house', () => {
 
   it('know the wall clock only at the edges', () => {
     const pure = files.filter((file) =>
-      /^lib\/(domain|records|replication|session|reports|lists|text)\//.test(file),
+      /^lib\/(domain|records|replication|session|reports|export|lists|text)\//.test(file),
     );
     const told = pure.filter((file) =>
       /Date\.now\(\)|new Date\(\)/.test(readFileSync(`src/${file}`, 'utf8')),
@@ -290,6 +296,15 @@ describe('the layers of the house', () => {
       ),
     );
     expect(doors).toEqual(['lib/reports/print.ts']);
+  });
+
+  it('have one lazy door to the maker of workbooks', () => {
+    const doors = files.filter((file) =>
+      importsOf(readFileSync(`src/${file}`, 'utf8')).some(
+        ({ target, typeOnly }) => target.startsWith('write-excel-file') && !typeOnly,
+      ),
+    );
+    expect(doors).toEqual(['lib/export/xlsx.ts']);
   });
 
   it('have one door to the encryption, behind which only the worker comes', () => {

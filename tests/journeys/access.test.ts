@@ -138,6 +138,11 @@ test('axe finds nothing wrong in the content and the settings, in any colours', 
   await page.getByRole('link', { name: 'Herinnering, twee werkdagen vooraf' }).click();
   await expect(page.getByLabel('Over welke bijeenkomst')).toBeVisible();
   await look('a letter');
+  await page.getByRole('link', { name: 'Brieven en berichten' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Voorbeeldtraining Groenmeer' }).click();
+  await page.getByRole('link', { name: 'Exporteren' }).click();
+  await expect(page.getByRole('button', { name: 'Maak agenda (.ics)' })).toBeEnabled();
+  await look('the files of a training');
   await open('/handboek');
   await expect(page.getByRole('link', { name: /De rol van de trainer/ })).toBeVisible();
   await look('the handbook');

@@ -37,6 +37,7 @@ test('every page opens by its own address with the server gone, in a new tab too
     ['/klaar', 'Klaar voor vertrek'],
     [`${training}/uren`, 'Uren'],
     [`${training}/metingen`, 'Metingen'],
+    [`${training}/exporteren`, 'Exporteren'],
     ['/help', 'Hulp'],
     ['/bestaat-niet', 'Deze pagina is er niet'],
   ];

@@ -10,6 +10,7 @@ export function pathsOf(training: string): string[] {
     `${training}/wijzigen`,
     `${training}/brieven`,
     `${training}/brieven/werkgever-uitleg`,
+    `${training}/exporteren`,
     `${training}/uren`,
     `${training}/metingen`,
     `${session}/1/draaiboek`,

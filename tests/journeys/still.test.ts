@@ -26,6 +26,7 @@ test('nothing on a screen jumps when its data arrive', async ({ page, server }) 
     '/trainingen',
     '/trainingen/nieuw',
     training,
+    `${training}/exporteren`,
     `${training}/bijeenkomst/1/draaiboek`,
     `${training}/bijeenkomst/1/aanwezigheid`,
     `${training}/bijeenkomst/1/notities`,

@@ -27,6 +27,14 @@ export function handoverFileName(cycle: Named, date: string): string {
   return `mentorwijs-${nameOf(cycle)}-overdracht-${date}.age`;
 }
 
+/** `mentorwijs-<title>-<employer>-agenda-2026-11-24.ics` for a training in a file for other programs, made that day. */
+export function exportFileName(
+  cycle: Named,
+  { what, date, ending }: { what: string; date: string; ending: string },
+): string {
+  return `mentorwijs-${nameOf(cycle)}-${what}-${date}.${ending}`;
+}
+
 function nameOf({ title, employer }: Named): string {
   const slug = cut(slugOf(title), LONGEST_TITLE) || 'training';
   const by = cut(slugOf(employer ?? ''), LONGEST_EMPLOYER);

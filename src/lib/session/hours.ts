@@ -40,7 +40,7 @@ export function contactProposals(
 }
 
 /** Ended by the button, or held on paper with the times filled in afterwards. */
-function wasHeld({ session, progress }: SessionView): boolean {
+export function wasHeld({ session, progress }: SessionView): boolean {
   return progress.phase === 'ended' || Boolean(session.heldFrom && session.heldTo);
 }
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handoutFileName, handoverFileName, reportFileName } from '../../../src/lib/reports/fileName';
+import {
+  exportFileName,
+  handoutFileName,
+  handoverFileName,
+  reportFileName,
+} from '../../../src/lib/reports/fileName';
 
 const session = { number: 3, date: '2026-11-24' };
 
@@ -37,6 +42,13 @@ describe('the name of a file', () => {
       'mentorwijs-najaar-groenmeer-overdracht-2026-11-24.age',
     );
     expect(handoutFileName('Mag ik dit vragen?')).toBe('mentorwijs-mag-ik-dit-vragen.pdf');
+  });
+
+  it('is that of the training, what is in it and the day for another program', () => {
+    const file = { what: 'agenda', date: '2026-11-24', ending: 'ics' };
+    expect(exportFileName({ title: 'Najaar', employer: 'Groenmeer' }, file)).toBe(
+      'mentorwijs-najaar-groenmeer-agenda-2026-11-24.ics',
+    );
   });
 
   it('is safe whatever the training is called', () => {

@@ -102,6 +102,15 @@ export const startTopics: readonly HelpTopic[] = [
         ],
       },
       {
+        heading: 'Bestanden voor andere programma’s',
+        anchor: 'exporteren',
+        lines: [
+          'Bij “Exporteren” maak je bestanden: de bijeenkomsten voor een agenda, een spreadsheet, losse lijsten (CSV) en de hele training (JSON). Dat kan ook zonder netwerk. Bij elk bestand staat of er namen in staan.',
+          'Verzette je een bijeenkomst? Maak de agenda opnieuw en open hem. De meeste agenda’s werken de afspraak dan bij.',
+          'Wil je een training bewaren of op een andere tablet zetten? Gebruik dan “Gegevens veiligstellen” of “Overdragen zonder netwerk”. Een geëxporteerd bestand kun je niet terugzetten.',
+        ],
+      },
+      {
         heading: 'Een training weghalen',
         lines: [
           'Met “Training verwijderen” gaat een training naar Verwijderd, onderaan bij Trainingen. Daar haal je de training nog dertig dagen lang terug.',
