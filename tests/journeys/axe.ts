@@ -10,7 +10,22 @@ const otherThemes = ['dark', 'sun'] as const;
  */
 export async function violations(page: Page, state: string): Promise<string[]> {
   const size = page.viewportSize() ?? { width: 820, height: 1180 };
-  await showWhole(page, size);
+  let found: string[] = [];
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    await showWhole(page, size);
+    const height = await heightOf(page);
+    found = await lookedAt(page, state);
+    // What grew meanwhile, as its data arrived, was looked at while it lay under the bars.
+    if ((await heightOf(page)) === height) break;
+  }
+  await page.setViewportSize(size);
+  return found;
+}
+
+/** Data that keep arriving are looked at as they stand after so many looks. */
+const MOST_LOOKS = 3;
+
+async function lookedAt(page: Page, state: string): Promise<string[]> {
   await wear(page, 'light');
   const found = await run(new AxeBuilder({ page }).withTags(standards), state);
   for (const theme of otherThemes) {
@@ -20,8 +35,11 @@ export async function violations(page: Page, state: string): Promise<string[]> {
     );
   }
   await wear(page, 'light');
-  await page.setViewportSize(size);
   return found;
+}
+
+function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight);
 }
 
 /** A page that is as high as the screen and a little more never fits: it is as good as whole after so many tries. */
@@ -33,7 +51,7 @@ const MOST_TRIES = 4;
  */
 async function showWhole(page: Page, size: { width: number; height: number }): Promise<void> {
   for (let tries = 0, { height } = size; tries < MOST_TRIES; tries += 1) {
-    const content = await page.evaluate(() => document.documentElement.scrollHeight);
+    const content = await heightOf(page);
     if (tries > 0 && content <= height) return;
     height = Math.max(height, content);
     await page.setViewportSize({ ...size, height });
