@@ -16,6 +16,11 @@ export const sessionText = {
   title: (number: number, theme: string | undefined) => `Bijeenkomst ${number}${theme ? ` – ${theme}` : ''}`,
   when: (date: string, from: string, until: string) => `${date}, ${from} – ${until}`,
   start: 'Bijeenkomst starten',
+  nearerTitle: (number: number, training: string) => `Bedoel je bijeenkomst ${number} van ${training}?`,
+  nearerWhat: (date: string, time: string, number: number, training: string) =>
+    `Die staat op ${date} om ${time}. Je stond op het punt om bijeenkomst ${number} van ${training} te starten.`,
+  toNearer: (number: number) => `Naar bijeenkomst ${number}`,
+  startAnyway: (number: number) => `Toch bijeenkomst ${number} starten`,
   adapt: 'Draaiboek aanpassen',
   checklistCount: (done: number, all: number) => `${done} van ${all} klaar`,
   blocks: 'Blokken',

@@ -10,11 +10,11 @@ function at(date: string, time: string, session: Parameters<typeof momentOf>[0] 
 }
 
 describe('the moment of a session', () => {
-  it('comes nearer: later, then time to get ready, then due from two hours before the start', () => {
+  it('comes nearer: later, then time to get ready, then due from twenty minutes before the start', () => {
     expect(at('2026-11-21', '23:59')).toBe('later');
     expect(at('2026-11-22', '08:00')).toBe('soon');
-    expect(at('2026-11-24', '13:59')).toBe('soon');
-    expect(at('2026-11-24', '14:00')).toBe('due');
+    expect(at('2026-11-24', '15:39')).toBe('soon');
+    expect(at('2026-11-24', '15:40')).toBe('due');
   });
 
   it('stays due while it could still be held, and is missed half an hour after its end', () => {
@@ -31,7 +31,7 @@ describe('the moment of a session', () => {
 
   it('is as the clocks in the Netherlands show it on the day they are turned back', () => {
     const session = { ...planned, date: '2026-10-25', startTime: '04:00' };
-    expect(at('2026-10-25', '01:30', session)).toBe('soon');
-    expect(at('2026-10-25', '03:00', session)).toBe('due');
+    expect(at('2026-10-25', '03:30', session)).toBe('soon');
+    expect(at('2026-10-25', '03:40', session)).toBe('due');
   });
 });
