@@ -61,6 +61,14 @@ export async function makeTraining(page: Page, { title, date }: NewTraining): Pr
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
 
+/** Opens the sheet of the training's page or of attendance, and puts somebody on the list. */
+export async function addParticipant(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Deelnemer toevoegen' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('textbox', { name: 'Naam' }).fill(name);
+  await sheet.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+}
+
 export async function pasteParticipants(page: Page, lines: string[]): Promise<void> {
   await page.getByRole('button', { name: 'Lijst plakken' }).click();
   const dialog = page.getByRole('dialog', { name: 'Lijst plakken' });

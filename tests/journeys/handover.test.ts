@@ -20,8 +20,9 @@ async function toTraining(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
 
-/** Makes the file on the page of the training, and keeps it at this path. */
+/** From the page of the training and back to it: makes the file, and keeps it at this path. */
 async function handOver(page: Page, path: string): Promise<void> {
+  await page.getByRole('link', { name: 'Delen en bewaren' }).click();
   const section = page.getByRole('region', { name: 'Overdragen zonder netwerk' });
   await section.getByRole('textbox', { name: 'Wachtzin voor het bestand' }).fill(PASSPHRASE);
   await section.getByRole('button', { name: 'Maak overdrachtsbestand' }).click();
@@ -29,6 +30,7 @@ async function handOver(page: Page, path: string): Promise<void> {
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   expect(download.suggestedFilename()).toMatch(/^mentorwijs-najaar-overdracht-\d{4}-\d\d-\d\d\.age$/);
   await download.saveAs(path);
+  await page.goBack();
 }
 
 async function openFile(page: Page, path: string, passphrase: string): Promise<void> {
@@ -136,8 +138,11 @@ test('the passphrase is long enough or thought up by the app, and the example is
 }) => {
   await firstVisit(page, server);
   await openDemo(page);
+  await page.getByRole('link', { name: 'Delen en bewaren' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Delen en bewaren' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Overdragen zonder netwerk' })).toBeHidden();
   await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
+  await page.getByRole('link', { name: 'Delen en bewaren' }).click();
   const passphrase = page.getByRole('textbox', { name: 'Wachtzin voor het bestand' });
   await passphrase.fill('te kort');
   await page.getByRole('button', { name: 'Maak overdrachtsbestand' }).click();

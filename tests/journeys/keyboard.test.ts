@@ -47,8 +47,12 @@ test('the whole main job is done by keyboard alone, from a new training to its r
   await tabAndPress(page, 'Training aanmaken');
   await expect(page.getByRole('heading', { level: 1, name: 'Najaar' })).toBeVisible();
 
-  await tabAndType(page, 'Naam', 'Aylin');
   await tabAndPress(page, 'Deelnemer toevoegen');
+  await expect.poll(() => focused(page), 'the sheet is opened for its first field').toBe('Naam');
+  await page.keyboard.type('Aylin');
+  await tabAndPress(page, 'Toevoegen');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Aylin' })).toBeVisible();
   await tabAndPress(page, 'Bijeenkomst 1');
   await tabAndPress(page, 'Bijeenkomst starten');

@@ -74,12 +74,16 @@ test('every outcome is said once, in words, and the focus stays where the work i
   await expect(page.getByRole('alert')).toHaveCount(0);
 
   const name = page.getByRole('textbox', { name: 'Naam', exact: true });
-  await expect(name).toHaveAttribute('aria-required', 'true');
   await press(page, 'Deelnemer toevoegen')();
+  await expect(name).toHaveAttribute('aria-required', 'true');
+  await press(page, 'Toevoegen')();
   await expect(name).toBeFocused();
   await expect(name).toHaveAccessibleDescription('Vul een naam in.');
   await name.fill('Ineke Bos');
-  await says(page, 'Ineke Bos staat op de lijst.', press(page, 'Deelnemer toevoegen'));
+  await says(page, 'Ineke Bos staat op de lijst.', press(page, 'Toevoegen'));
+  await expect(name, 'for the next one').toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Deelnemer toevoegen' })).toBeFocused();
   await says(page, '2 deelnemers toegevoegd.', async () => {
     await pasteParticipants(page, ['Aylin Şahin;Kwekerij', 'Bert Janssen;Kwekerij']);
     await expect(page.getByRole('button', { name: 'Lijst plakken' })).toBeFocused();

@@ -13,6 +13,7 @@ export function pathsOf(training: string): string[] {
     `${training}/exporteren`,
     `${training}/uren`,
     `${training}/metingen`,
+    `${training}/delen`,
     `${session}/1/draaiboek`,
     `${session}/2/draaiboek`,
     `${session}/3/draaiboek`,

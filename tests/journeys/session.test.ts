@@ -1,4 +1,4 @@
-import { atNoon, expect, firstVisit, inTime, openDemo, test, toPart } from './app';
+import { addParticipant, atNoon, expect, firstVisit, inTime, openDemo, test, toPart } from './app';
 import { tableText } from './database';
 
 test.beforeEach(async ({ page, server }) => {
@@ -165,10 +165,7 @@ test('a note is changed, deleted, and deleting is undone', async ({ page }) => {
 
 test('somebody who is not on the list is added on the spot and marked', async ({ page }) => {
   await toPart(page, 'Aanwezigheid');
-  await page.getByRole('button', { name: 'Deelnemer toevoegen' }).click();
-  const sheet = page.getByRole('dialog');
-  await sheet.getByRole('textbox', { name: 'Naam' }).fill('Inloper Ineke');
-  await sheet.getByRole('button', { name: 'Deelnemer toevoegen' }).click();
+  await addParticipant(page, 'Inloper Ineke');
   const group = page.getByRole('group', { name: 'Inloper Ineke' });
   await expect(group.getByRole('radio', { name: 'Aanwezig', exact: true })).toBeChecked();
   await expect(group.getByRole('button', { name: 'Tijd: Inloper Ineke' })).toHaveText('van 12:00');

@@ -91,9 +91,11 @@ test('a full device never says that something was saved, and keeps what was type
 test('a training that was deleted comes back, at once or later from the list', async ({ page, server }) => {
   await firstVisit(page, server);
   await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
+  await page.getByRole('link', { name: 'Delen en bewaren' }).click();
   await page.getByRole('button', { name: 'Training verwijderen' }).click();
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await page.getByRole('link', { name: 'Najaar' }).click();
+  await page.getByRole('link', { name: 'Delen en bewaren' }).click();
   await page.getByRole('button', { name: 'Training verwijderen' }).click();
   await expect(page.getByRole('heading', { name: 'Verwijderd' })).toBeVisible();
   await page.reload();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, firstVisit, makeTraining, pasteParticipants, test, toPart } from './app';
+import { addParticipant, expect, firstVisit, makeTraining, pasteParticipants, test, toPart } from './app';
 
 /** What a finger does from here on is counted; typing is not. */
 async function countTaps(page: Page): Promise<() => Promise<number>> {
@@ -40,10 +40,7 @@ test('the attendance of sixteen people takes few taps and no scrolling', async (
     await row(name).getByRole('radio', { name: 'Afwezig met bericht' }).click();
   for (const name of ['Piet Jansen', 'Tom Visser']) await time(name, /^Te laat: nu 16:20/);
   await time('Rob Mulder', /^Weg: nu/);
-  await page.getByRole('button', { name: 'Deelnemer toevoegen' }).click();
-  const sheet = page.getByRole('dialog');
-  await sheet.getByRole('textbox', { name: 'Naam' }).fill('Fatima Aydin');
-  await sheet.getByRole('button', { name: 'Deelnemer toevoegen' }).click();
+  await addParticipant(page, 'Fatima Aydin');
   await expect(row('Fatima Aydin').getByRole('radio', { name: 'Aanwezig', exact: true })).toBeChecked();
 
   await expect(page.getByText('15 aanwezig · 2 afwezig · 0 niet ingevuld')).toBeVisible();

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isCalendarDate, isLikelySessionDate, isTimeOfDay, datesOutOfOrder } from './calendar';
+import { holidayOn, type Holiday } from './holidays';
 import { SESSIONS_PER_CYCLE } from './training';
 import { cleanLine, LONGEST_LINE } from './text';
 import { trainerNames } from './trainer';
@@ -17,7 +18,7 @@ export const cycleFormSchema = z.object({
 export type CycleForm = z.infer<typeof cycleFormSchema>;
 
 export type FieldError = 'required' | 'tooLong' | 'notADate' | 'unlikelyDate' | 'notATime';
-export type DateWarning = 'notAfterPrevious';
+export type DateWarning = 'notAfterPrevious' | Holiday;
 
 /** Keyed by field; dates by `date1` to `date5`. */
 export type FormErrors = Record<string, FieldError>;
@@ -54,6 +55,10 @@ export function cycleFormErrors(form: CycleForm): FormErrors {
 /** What may be a slip but is the trainer's to decide. */
 export function dateWarnings(dates: readonly string[]): Record<string, DateWarning> {
   const warnings: Record<string, DateWarning> = {};
+  dates.forEach((date, index) => {
+    const holiday = isCalendarDate(date) ? holidayOn(date) : null;
+    if (holiday) warnings[`date${index + 1}`] = holiday;
+  });
   for (const number of datesOutOfOrder(dates)) warnings[`date${number}`] = 'notAfterPrevious';
   return warnings;
 }

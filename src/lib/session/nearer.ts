@@ -28,8 +28,6 @@ export function nearerThan<T extends Timed>(
   };
   const chosenRank = own ? rank(own) : Infinity;
   const others = sessions.filter(({ id, cycle }) => id !== chosen && !cycle.demo);
-  const [nearest] = others
-    .filter((session) => rank(session) < chosenRank)
-    .sort((a, b) => rank(a) - rank(b));
+  const [nearest] = others.filter((session) => rank(session) < chosenRank).sort((a, b) => rank(a) - rank(b));
   return nearest ?? null;
 }

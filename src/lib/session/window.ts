@@ -41,6 +41,11 @@ export function attendedMinutes(attendance: Attendance | undefined, window: Sess
   return Math.min(SESSION_MINUTES, Math.max(0, until - from));
 }
 
+/** Whole minutes that somebody attends who is there from start to end. */
+export function windowMinutes({ start, end }: SessionWindow): number {
+  return Math.min(SESSION_MINUTES, wholeMinute(end) - wholeMinute(start));
+}
+
 /** A time of day that belongs to a session, as an instant: after midnight it is on the next day. */
 export function instantWithin(timeOfDay: string, { start, end }: SessionWindow): number {
   const date = dateOf(start);

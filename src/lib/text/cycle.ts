@@ -1,4 +1,5 @@
 import type { DateWarning, FieldError } from '../domain/cycleForm';
+import { holidayName } from './holiday';
 
 export const cycleText = {
   listTitle: 'Trainingen',
@@ -52,10 +53,23 @@ export const cycleText = {
   sessions: 'Bijeenkomsten',
   sessionsKept: 'Wat je hier wijzigt, is meteen bewaard.',
   session: (number: number) => `Bijeenkomst ${number}`,
-  overview: 'Overzicht',
   overviewCaption:
-    'Per bijeenkomst de minuten aanwezig. Rechts de uren, van 12,5. Afw. m.b. = afwezig met bericht, z.b. = zonder bericht.',
-  hoursOf: 'Uren',
+    'Per bijeenkomst de minuten aanwezig, rechts de uren van 12,5. “m.b.” is afwezig met bericht, “z.b.” zonder bericht.',
+  hoursOf: 'uren',
+  open: 'Openen',
+  presentOf: (present: number, all: number) => `${present} van ${all}`,
+  todayAt: (time: string) => `vandaag ${time}`,
+  missedBefore: (count: number, number: number) =>
+    count === 1 ? `1 haalde bijeenkomst ${number} niet` : `${count} haalden bijeenkomst ${number} niet`,
+  askHomework: (number: number) => `huiswerk ${number} vragen`,
+  holiday: (name: string) => `${name}?`,
+  keepTitle: 'Delen en bewaren',
+  keepWhat: '“Ik ben”, verwijderen',
+  ridTitle: 'Deze training weghalen',
+  ridWhat: 'Een verwijderde training kun je 30 dagen lang terughalen, bij Trainingen.',
+  keepNever: 'nog geen kopie',
+  keepAt: (date: string) => `kopie van ${date}`,
+  startDemo: (number: number) => `Bijeenkomst ${number} nu starten`,
   unreadable: (count: number) =>
     count === 1 ? 'Eén gegeven is onleesbaar' : `${count} gegevens zijn onleesbaar`,
   unreadableWhat:
@@ -84,6 +98,8 @@ export const fieldErrorText: Record<FieldError, string> = {
   notATime: 'Vul een tijd in, zoals 16:00.',
 };
 
-export const dateWarningText: Record<DateWarning, string> = {
-  notAfterPrevious: 'Deze datum ligt niet na de vorige. Je kunt wel verder.',
-};
+export function dateWarningText(warning: DateWarning): string {
+  return warning === 'notAfterPrevious'
+    ? 'Deze datum ligt niet na de vorige. Je kunt wel verder.'
+    : `Dit is ${holidayName[warning]}. Je kunt wel verder.`;
+}

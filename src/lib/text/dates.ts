@@ -43,5 +43,10 @@ export function timerFace(ms: number): string {
 
 /** "10,5 uur" of whole minutes. */
 export function hoursInWords(minutes: number): string {
-  return `${(minutes / 60).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} uur`;
+  return `${hoursAlone(minutes)} uur`;
+}
+
+/** "10,5" of whole minutes, where the word stands at the head of a column. */
+export function hoursAlone(minutes: number): string {
+  return (minutes / 60).toLocaleString('nl-NL', { maximumFractionDigits: 1 });
 }

@@ -72,6 +72,7 @@ export const exampleInFile = 'Voorbeeldtraining. Alle namen zijn verzonnen.';
 
 /** The words of the page where the files are made. */
 export const exportText = {
+  openWhat: 'agenda, werkmap, CSV',
   title: 'Exporteren',
   what: 'Zet deze training in bestanden voor andere programma’s. De app maakt ze op dit apparaat, ook zonder netwerk. Wat je hier ziet, verandert er niet door.',
   names: 'Hier staan namen in',

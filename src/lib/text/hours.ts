@@ -13,6 +13,7 @@ export const timeCategory: Record<TimeCategory, string> = {
 
 export const hoursText = {
   title: 'Uren',
+  bookedOf: (minutes: number, norm: number) => `trainers ${lengthInWords(minutes)} van ${norm}`,
   what: 'De uren van de trainers aan deze training. De norm is per training, voor alle trainers samen. Invoering in de organisatie telt apart.',
   booked: 'Deze training',
   introduction: 'Invoering in de organisatie',

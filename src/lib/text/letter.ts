@@ -5,6 +5,7 @@ export const letterText = {
   what: 'Teksten om te sturen of te zeggen. De data, tijden en plaatsen van deze training staan er al in.',
   none: 'De inhoud van deze training heeft geen brieven.',
   open: 'Brieven en berichten',
+  openWhat: 'met de data ingevuld',
   about: 'Over welke bijeenkomst',
   session: (number: number) => `Bijeenkomst ${number}`,
   fillIn: 'Vul aan',

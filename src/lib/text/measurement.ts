@@ -1,5 +1,6 @@
 export const measurementText = {
   title: 'Metingen',
+  startOf: (filledIn: number, people: number) => `start: ${filledIn} van ${people}`,
   what: 'Geef de tablet rond, of neem papieren formulieren over. Niemand vult een naam in. Je ziet alleen gemiddelden, en pas vanaf 5 formulieren.',
   noSurvey: 'In de inhoud van deze training staan geen vragenlijsten.',
   start: 'Startmeting',

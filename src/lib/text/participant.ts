@@ -30,7 +30,7 @@ export const participantText = {
   pasteHint:
     'Eén deelnemer per regel: naam, werkgever, functie. Kopieer uit een spreadsheet, zoals Excel, of zet er een komma of puntkomma tussen.',
   preview: 'Zo komt het op de lijst',
-  addPasted: 'Toevoegen',
+  toList: 'Toevoegen',
   willAdd: (count: number) =>
     count === 1 ? '1 deelnemer wordt toegevoegd.' : `${count} deelnemers worden toegevoegd.`,
   includeDuplicate: 'Toch toevoegen',

@@ -21,7 +21,7 @@ test('a training goes to another tablet as an encrypted file', async ({ tablet, 
   await toSession(tablet, 1);
   await toPart(tablet, 'Notities');
   await writeNote(tablet, 'Geschreven op de tablet van Marieke.');
-  await tablet.goto(training);
+  await tablet.goto(`${training}/delen`);
   const section = tablet.role('region', 'Overdragen zonder netwerk');
   await section.role('textbox', 'Wachtzin voor het bestand').type(PASSPHRASE);
   await section.role('button', 'Maak overdrachtsbestand').tap();

@@ -30,4 +30,12 @@ describe('the form of a new training', () => {
     expect(cycleFormErrors({ ...filled, dates: odd })).toEqual({ date1: 'unlikelyDate' });
     expect(dateWarnings(odd)).toEqual({ date5: 'notAfterPrevious' });
   });
+
+  it('says that a date is a holiday, and that it is not after the one before where it is both', () => {
+    expect(dateWarnings(['2026-12-24', '2026-12-31', '2027-01-07', '2026-12-25', ''])).toEqual({
+      date1: 'christmasEve',
+      date2: 'newYearsEve',
+      date4: 'notAfterPrevious',
+    });
+  });
 });

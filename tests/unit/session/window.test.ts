@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attendance } from '../../../src/lib/domain/attendance';
 import { instantOf, MINUTE_MS } from '../../../src/lib/domain/calendar';
-import { attendedMinutes, likelyTime, timeProblem } from '../../../src/lib/session/window';
+import { attendedMinutes, likelyTime, timeProblem, windowMinutes } from '../../../src/lib/session/window';
 
 const start = instantOf('2026-11-24', '16:00');
 const window = { start, end: start + 150 * MINUTE_MS };
@@ -14,6 +14,12 @@ function present(arrived: string | null = null, left: string | null = null): Att
 describe('attended minutes', () => {
   it('are all 150 for who was there from start to end', () => {
     expect(attendedMinutes(present(), window)).toBe(150);
+  });
+
+  it('are at most what the session took, and never more than 150', () => {
+    expect(windowMinutes(window)).toBe(150);
+    expect(windowMinutes({ start: window.start, end: window.start + 140 * 60_000 + 999 })).toBe(140);
+    expect(windowMinutes({ start: window.start, end: window.end + 60 * 60_000 })).toBe(150);
   });
 
   it('are fewer for who came late and left early, both on one evening', () => {

@@ -51,7 +51,7 @@ export const dataTopics: readonly HelpTopic[] = [
         heading: 'Zonder netwerk naar je medetrainer',
         anchor: 'overdragen',
         steps: [
-          'Open de training en ga naar “Overdragen zonder netwerk”. Bedenk een wachtzin en tik op “Maak overdrachtsbestand”.',
+          'Open de training en tik op “Delen en bewaren”. Ga naar “Overdragen zonder netwerk”. Bedenk een wachtzin en tik op “Maak overdrachtsbestand”.',
           'Geef het bestand aan je medetrainer, bijvoorbeeld op een usb-stick. Zeg de wachtzin tegen je medetrainer. Stuur die nooit mee met het bestand.',
           'Je medetrainer kiest Trainingen, “Training overnemen uit een bestand”. Stond de training daar al? Dan voegt de app beide samen.',
         ],

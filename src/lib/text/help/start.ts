@@ -98,7 +98,7 @@ export const startTopics: readonly HelpTopic[] = [
           'Bij “Brieven en berichten” staan teksten om te sturen of te zeggen, met de data van je training erin. Je deelt ze als tekst of als PDF.',
           'Bij “Uren” boek je wat de trainers aan de training doen. De contacturen stelt de app voor na elke bijeenkomst.',
           'Bij “Metingen” vullen deelnemers op de tablet de startmeting, de eindmeting en de evaluaties in, zonder naam. Je ziet gemiddelden vanaf 5 formulieren.',
-          'In het Overzicht zie je per deelnemer de minuten per bijeenkomst en de uren van de 12,5.',
+          'In de tabel Deelnemers zie je per deelnemer de minuten per bijeenkomst en de uren van de 12,5.',
         ],
       },
       {
@@ -113,7 +113,7 @@ export const startTopics: readonly HelpTopic[] = [
       {
         heading: 'Een training weghalen',
         lines: [
-          'Met “Training verwijderen” gaat een training naar Verwijderd, onderaan bij Trainingen. Daar haal je de training nog dertig dagen lang terug.',
+          'Tik op de pagina van de training op “Delen en bewaren”. Met “Training verwijderen” gaat een training naar Verwijderd, onderaan bij Trainingen. Daar haal je de training nog dertig dagen lang terug.',
           'Is je tablet gekoppeld? Dan kun je een training ook van dit apparaat halen, of overal wissen. Overal wissen kun je niet ongedaan maken.',
         ],
       },
