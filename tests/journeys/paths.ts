@@ -27,6 +27,7 @@ export function pathsOf(training: string): string[] {
     '/handboek',
     '/handboek/privacy-in-en-om-de-training',
     '/handboek/bijeenkomst/1',
+    '/handboek/bijeenkomst/terugkommoment',
     '/handboek/blad/hulpnummers',
     '/oefeningen',
     '/oefeningen/mag-ik-dit-vragen',

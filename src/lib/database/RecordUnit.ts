@@ -9,7 +9,7 @@ import { rowsByKey } from './rowsByKey';
 
 /** The types of record that the summary of a training follows from. */
 export const SUMMARY_TYPES = [
-  ...(['cycle', 'session', 'participant', 'attendance', 'runEvent'] as const),
+  ...(['cycle', 'session', 'followUp', 'participant', 'attendance', 'runEvent'] as const),
   ...(['closedList', 'journal'] as const),
 ] as const;
 

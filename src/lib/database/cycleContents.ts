@@ -53,6 +53,7 @@ async function notesInConflict(
 /** Types of which a part of the contents can be read by itself, and what it is called there. */
 interface TypesOfParts {
   session: 'sessions';
+  followUp: 'followUps';
   participant: 'participants';
   attendance: 'attendance';
   closedList: 'closedLists';
@@ -86,6 +87,7 @@ export function contentsOf(
     broughtBack: new Set(),
     deletedPeople: [],
     sessions: [],
+    followUps: [],
     attendance: [],
     signatures: [],
     trainerSignatures: [],
@@ -117,6 +119,7 @@ export function contentsOf(
   contents.participants = sortedByName([...contents.participants, ...returned]);
   contents.broughtBack = new Set(returned.map(({ id }) => id));
   contents.sessions.sort((a, b) => a.number - b.number);
+  contents.followUps.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
   contents.photos = inOrderOfTaking(contents.photos);
   return contents;
 }

@@ -1,9 +1,10 @@
 import { markedTimes } from '../domain/attendance';
 import type { CycleContents } from '../domain/cycleContents';
 import type { Cycle } from '../domain/cycle';
+import { followUpSessionId } from '../domain/identifier';
 import type { Participant } from '../domain/participant';
 import type { RecordType } from '../domain/recordTypes';
-import { partsOfSessionRecord, sessionNumber, signerOf } from '../domain/sessionId';
+import { NO_NUMBER, partsOfSessionRecord, sessionNumber, signerOf } from '../domain/sessionId';
 import { clockMs } from '../records/clock';
 import { clockSchema } from '../records/recordSchema';
 import { cycleOf, decode, deletedAt, type Decoded } from './decode';
@@ -39,6 +40,10 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
   session: reader('session', ({ id, values }) => {
     const session = { ...values, id, number: sessionNumber(id) };
     return ({ sessions }) => sessions.push(session);
+  }),
+  followUp: reader('followUp', ({ id, values }, { cycleId }) => {
+    const meeting = { id: followUpSessionId(cycleId, id), number: NO_NUMBER, recordId: id };
+    return ({ followUps }) => followUps.push({ ...values, ...meeting });
   }),
   attendance: reader('attendance', ({ id, values }) => {
     const [session, participant] = partsOfSessionRecord(id);

@@ -1,5 +1,4 @@
 import { combinedMark, markedTimes } from '../domain/attendance';
-import { sessionIdsOf } from '../domain/identifier';
 import { attendanceId } from '../domain/sessionId';
 import { LONGEST_LINE } from '../domain/text';
 import type { RecordType, RecordValues } from '../domain/recordTypes';
@@ -7,6 +6,7 @@ import { isDeleted } from '../records/record';
 import type { Change } from './change';
 import { decode } from './decode';
 import type { Store } from './open';
+import { meetingsOf } from './meetings';
 import { recordsOf } from './ranges';
 import type { Replaced } from './replaced';
 import { openRow } from './rowCodec';
@@ -39,7 +39,7 @@ export async function joinParticipants(store: Store, pair: Pair): Promise<readon
       withdrawn: kept.withdrawn && same.withdrawn,
     };
     unit.change({ ...key, id: keep, set }, { ...key, id: other, deleted: true });
-    for (const session of sessionIdsOf(cycleId)) {
+    for (const session of await meetingsOf(unit, cycleId)) {
       const ids = { keep: attendanceId(session, keep), other: attendanceId(session, other) };
       unit.change(
         ...(await joinedMarks(unit, cycleId, ids)),

@@ -1,7 +1,7 @@
-import { sessionIdsOf } from '../domain/identifier';
 import type { ParticipantFields } from '../domain/participant';
 import { attendanceId } from '../domain/sessionId';
 import { isDeleted } from '../records/record';
+import { meetingsOf } from './meetings';
 import { newId } from './newId';
 import type { Store } from './open';
 import type { Replaced } from './replaced';
@@ -69,7 +69,10 @@ export async function deleteParticipant(
   const { replaced } = await transact(store, async (unit) => {
     const marks = await unit.records(
       cycleId,
-      sessionIdsOf(cycleId).map((session) => ({ type: 'attendance', id: attendanceId(session, id) })),
+      (await meetingsOf(unit, cycleId)).map((session) => ({
+        type: 'attendance',
+        id: attendanceId(session, id),
+      })),
     );
     if (!marks.some((mark) => mark && !isDeleted(mark.fields)))
       unit.change({ cycleId, type: 'participant', id, deleted: true });

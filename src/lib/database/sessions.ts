@@ -1,5 +1,5 @@
 import type { PlanBlock, SessionFields } from '../domain/session';
-import { cycleIdOf, type SessionId } from '../domain/sessionId';
+import { cycleIdOf, sessionKey, sessionNumber, NO_NUMBER, type SessionId } from '../domain/sessionId';
 import type { RunEventFields } from '../domain/runEvent';
 import { meAmong } from './deviceSettings';
 import { newId } from './newId';
@@ -16,7 +16,15 @@ export type SessionEdit = Partial<
 >;
 
 export async function changeSession(store: Store, id: SessionId, edit: SessionEdit): Promise<void> {
-  await write(store, [{ cycleId: cycleIdOf(id), type: 'session', id, set: edit }]);
+  await write(store, [{ ...recordOf(id), set: edit }]);
+}
+
+/** Where what is known of a session is kept. */
+function recordOf(id: SessionId): { cycleId: string; type: 'session' | 'followUp'; id: string } {
+  const cycleId = cycleIdOf(id);
+  return sessionNumber(id) === NO_NUMBER
+    ? { cycleId, type: 'followUp', id: sessionKey(id) }
+    : { cycleId, type: 'session', id };
 }
 
 /** Starts a session: its plan is frozen and the first step is recorded, both or neither. */
@@ -54,7 +62,7 @@ async function record(
     async (unit) => {
       const [now, me] = [await unit.now(), await meAmong(unit.db, cycleId)];
       const at = { session, at: new Date(now).toISOString(), ...(me !== null && { by: me }) };
-      if (plan) unit.change({ cycleId, type: 'session', id: session, set: { plan } });
+      if (plan) unit.change({ ...recordOf(session), set: { plan } });
       unit.change(
         ...steps.map((step): Change => ({ cycleId, type: 'runEvent', id: newId(), set: { ...step, ...at } })),
       );

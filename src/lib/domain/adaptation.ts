@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { RunSheet } from './runSheet';
-import { SESSION_MINUTES } from './training';
+import { LONGEST_RUN_SHEET } from './training';
 import { planBlockOf } from './plan';
 import type { PlanBlock } from './session';
 import { LONGEST_LINE, typedLine } from './text';
@@ -14,7 +14,7 @@ const FARTHEST = 1e9;
  */
 export const adaptationSchema = z.object({
   /** Whole minutes. */
-  minutes: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(SESSION_MINUTES)))),
+  minutes: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(LONGEST_RUN_SHEET)))),
   /** Where the block stands: by content 1000, 2000, …; a moved block has a number between its neighbours'. */
   order: z.optional(z.nullable(z.number().check(z.gte(-FARTHEST), z.lte(FARTHEST)))),
   dropped: z.optional(z.boolean()),

@@ -3,8 +3,9 @@ import { attendanceStateSchema, type AttendanceState } from './attendance';
 import { isLikelySessionDate, isTimeOfDay } from './calendar';
 import { sha256Schema, uuidSchema } from './identifier';
 import { instantSchema } from './instant';
+import { NO_NUMBER } from './sessionId';
 import { LONGEST_LINE, requiredLine, typedLine } from './text';
-import { SESSION_MINUTES } from './training';
+import { LONGEST_RUN_SHEET } from './training';
 
 /** More than any group is, and few enough for one value of a record. */
 const MOST_PEOPLE = 200;
@@ -27,7 +28,7 @@ const listRowSchema = z.object({
   state: attendanceStateSchema,
   arrived: z.nullable(timeSchema),
   left: z.nullable(timeSchema),
-  minutes: z.int().check(z.gte(0), z.lte(SESSION_MINUTES)),
+  minutes: z.int().check(z.gte(0), z.lte(LONGEST_RUN_SHEET)),
   signed: z.nullable(signedSchema),
 });
 export type ListRow = z.infer<typeof listRowSchema>;
@@ -80,7 +81,7 @@ export function canonicalLines(list: Omit<ClosedListFields, 'checksum'> & { numb
   return [
     ['Mentorwijs-presentielijst', 'vorm 1'],
     ['Training', list.title],
-    ['Bijeenkomst', String(list.number)],
+    ['Bijeenkomst', list.number === NO_NUMBER ? 'terugkommoment' : String(list.number)],
     ['Gehouden', list.date, list.from, list.until],
     ['Versie', String(list.version)],
     ['Afgesloten', list.closedAt, list.closer],

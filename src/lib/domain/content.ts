@@ -89,7 +89,12 @@ export type PackManifest = z.infer<typeof packManifestSchema>;
 
 /** A whole pack as the screens use it: sorted, and checked to hang together. */
 export interface Pack extends PackHeader {
+  /** Of the five sessions. */
   runSheets: RunSheet[];
+  /** With `NO_NUMBER` for its session, as a follow-up has. */
+  followUp: RunSheet | null;
+  /** The halves of the workshop for new trainers. */
+  workshop: RunSheet[];
   guides: Guide[];
   exercises: Exercise[];
   chapters: Chapter[];

@@ -2,6 +2,7 @@ import type { Adaptation } from './adaptation';
 import type { Attendance } from './attendance';
 import type { ClosedList } from './closedList';
 import type { Cycle } from './cycle';
+import type { FollowUp } from './followUp';
 import type { HomeworkMark } from './homeworkMark';
 import type { Intention } from './intention';
 import type { Conflict } from './journal';
@@ -32,6 +33,8 @@ export interface CycleContents {
   /** Ids of those who were deleted and are here all the same: another tablet marked them. */
   broughtBack: ReadonlySet<string>;
   sessions: Session[];
+  /** By date. What belongs to them names them as it names a session. */
+  followUps: FollowUp[];
   attendance: Attendance[];
   signatures: Signature[];
   trainerSignatures: TrainerSignature[];

@@ -16,5 +16,6 @@ export function guideAt(guide: Guide, times: GuideTimes): Guide {
     shorten: fill(guide.shorten),
     smallGroup: fill(guide.smallGroup),
     largeGroup: fill(guide.largeGroup),
+    ...(guide.alone !== undefined && { alone: fill(guide.alone) }),
   };
 }

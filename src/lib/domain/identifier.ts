@@ -13,7 +13,11 @@ export const slugSchema = z
 /** Of bytes, in lowercase hex. */
 export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
+/** Of one of the five sessions of a cycle. */
 export const sessionIdSchema = z.string().check(z.regex(/^[0-9a-f-]{36}:[1-5]$/));
+
+/** Of whatever of a cycle can be led: one of the five sessions, or a follow-up. */
+export const meetingIdSchema = z.string().check(z.regex(/^[0-9a-f-]{36}:(?:[1-5]|[0-9a-f-]{36})$/));
 
 /** Of a block in a plan: of the content's, or of the trainer's own. */
 export const planCodeSchema = z.string().check(z.minLength(1), z.maxLength(40));
@@ -21,6 +25,11 @@ export const planCodeSchema = z.string().check(z.minLength(1), z.maxLength(40));
 /** Of all sessions of a cycle, in order. */
 export function sessionIdsOf(cycleId: string): SessionId[] {
   return Array.from({ length: SESSIONS_PER_CYCLE }, (_, index) => sessionId(cycleId, index + 1));
+}
+
+/** As everything else names it that belongs to a follow-up: attendance, steps, notes. */
+export function followUpSessionId(cycleId: string, followUpId: string): SessionId {
+  return `${cycleId}:${uuidSchema.parse(followUpId)}`;
 }
 
 export function sessionId(cycleId: string, number: number): SessionId {

@@ -25,7 +25,7 @@ export const letterSchema = z.object({
 });
 export type Letter = z.infer<typeof letterSchema>;
 
-/** What a trainer types for a letter: nothing that the training knows already. */
+/** What a trainer types for a letter, where the training does not know it: a follow-up may be planned. */
 export const ASKED_FIELDS = [
   'naam',
   'afzender',

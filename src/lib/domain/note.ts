@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './instant';
-import { planCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
+import { planCodeSchema, meetingIdSchema, uuidSchema } from './identifier';
 import { LONGEST_TEXT, requiredText } from './text';
 
 /** What a note is about; everything but the session itself by its code or id. */
@@ -13,7 +13,7 @@ export const noteSubjectSchema = z.discriminatedUnion('kind', [
 export type NoteSubject = z.infer<typeof noteSubjectSchema>;
 
 export const noteSchema = z.object({
-  session: sessionIdSchema,
+  session: meetingIdSchema,
   text: requiredText(LONGEST_TEXT),
   about: noteSubjectSchema,
   /** The trainer who wrote it, where the device knows. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { planCodeSchema, sessionIdSchema, sha256Schema } from './identifier';
+import { planCodeSchema, meetingIdSchema, sha256Schema } from './identifier';
 import { LONGEST_LINE, typedLine } from './text';
 
 /** Along one side; no browser draws more. */
@@ -7,7 +7,7 @@ const MOST_PIXELS = 65_535;
 
 /** A picture of a flip-over or of material; its bytes are a blob, which the record names. */
 export const photoSchema = z.object({
-  session: sessionIdSchema,
+  session: meetingIdSchema,
   /** Code of the block that it belongs to; null where it belongs to the session. */
   block: z.nullable(planCodeSchema),
   /** May be empty. */

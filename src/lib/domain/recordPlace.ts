@@ -1,5 +1,5 @@
 import type { RecordType, RecordValues } from './recordTypes';
-import { planCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
+import { meetingIdSchema, planCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
 import { cycleIdOf, partsOfSessionRecord, signerOf } from './sessionId';
 
 /**
@@ -15,44 +15,44 @@ export function isInPlace<T extends RecordType>(
     case 'cycle':
       return id === cycleId;
     case 'session':
-      return isSessionOf(cycleId, id);
+      return sessionIdSchema.safeParse(id).success && cycleIdOf(id) === cycleId;
     case 'signature': {
       const { session, person } = signerOf(id);
-      return isSessionOf(cycleId, session) && isUuid(person);
+      return isMeetingOf(cycleId, session) && isUuid(person);
     }
     case 'closedList':
     case 'homework':
     case 'intention':
     case 'attendance': {
       const [session, what] = partsOfSessionRecord(id);
-      return isSessionOf(cycleId, session) && isUuid(what);
+      return isMeetingOf(cycleId, session) && isUuid(what);
     }
     case 'adaptation': {
       const [session, block] = partsOfSessionRecord(id);
-      return isSessionOf(cycleId, session) && planCodeSchema.safeParse(block).success;
+      return isMeetingOf(cycleId, session) && planCodeSchema.safeParse(block).success;
     }
     case 'check': {
       const [session, item] = partsOfSessionRecord(id);
-      return isSessionOf(cycleId, session) && item !== '';
+      return isMeetingOf(cycleId, session) && item !== '';
     }
     case 'timeEntry': {
       const [session, trainer] = partsOfSessionRecord(id);
-      return isUuid(id) || (isSessionOf(cycleId, session) && isUuid(trainer));
+      return isUuid(id) || (isMeetingOf(cycleId, session) && isUuid(trainer));
     }
     case 'journal':
       return id.startsWith('conflict:');
     default:
-      return isUuid(id) && isSessionOrNone(cycleId, 'session' in values ? values.session : undefined);
+      return isUuid(id) && isMeetingOrNone(cycleId, 'session' in values ? values.session : undefined);
   }
 }
 
 /** What is about no session in particular is about the training. */
-function isSessionOrNone(cycleId: string, id: string | undefined): boolean {
-  return id === undefined || isSessionOf(cycleId, id);
+function isMeetingOrNone(cycleId: string, id: string | undefined): boolean {
+  return id === undefined || isMeetingOf(cycleId, id);
 }
 
-function isSessionOf(cycleId: string, id: string): boolean {
-  return sessionIdSchema.safeParse(id).success && cycleIdOf(id) === cycleId;
+function isMeetingOf(cycleId: string, id: string): boolean {
+  return meetingIdSchema.safeParse(id).success && cycleIdOf(id) === cycleId;
 }
 
 function isUuid(id: string): boolean {

@@ -4,6 +4,7 @@ import { attendanceSchema } from './attendance';
 import { checkSchema } from './check';
 import { closedListSchema } from './closedList';
 import { cycleSchema } from './cycle';
+import { followUpSchema } from './followUp';
 import { homeworkMarkSchema } from './homeworkMark';
 import { intentionSchema } from './intention';
 import { journalSchema } from './journal';
@@ -23,6 +24,7 @@ export const recordSchemas = {
   trainer: trainerSchema,
   participant: participantSchema,
   session: sessionSchema,
+  followUp: followUpSchema,
   runEvent: runEventSchema,
   attendance: attendanceSchema,
   signature: signatureSchema,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from './instant';
-import { planCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
+import { planCodeSchema, meetingIdSchema, uuidSchema } from './identifier';
 import { LONGEST_BLOCK } from './training';
 
 export const runEventKindSchema = z.enum([
@@ -22,7 +22,7 @@ export type RunEventKind = z.infer<typeof runEventKindSchema>;
  * block, so that their steps agree, and a wrong step is taken back by an `undo` that names it.
  */
 export const runEventSchema = z.object({
-  session: sessionIdSchema,
+  session: meetingIdSchema,
   kind: runEventKindSchema,
   /** goTo: the block it leads to. shorten, extend, skip: the block it is about. */
   block: z.optional(planCodeSchema),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { slugSchema, sessionNumberSchema } from './identifier';
 import { sentenceSchema } from './text';
-import { SESSION_MINUTES } from './training';
+import { LONGEST_RUN_SHEET, SESSION_MINUTES } from './training';
 
 export const activityFormatSchema = z.enum([
   'plenary',
@@ -23,11 +23,22 @@ export type ActivityFormat = z.infer<typeof activityFormatSchema>;
 export const leaderSchema = z.enum(['A', 'B', 'AB', 'none']);
 export type Leader = z.infer<typeof leaderSchema>;
 
-export const minutesSchema = z.int().check(z.gte(1), z.lte(SESSION_MINUTES));
+export const minutesSchema = z.int().check(z.gte(1), z.lte(LONGEST_RUN_SHEET));
+
+/** What a run-sheet leads through: a session, the follow-up months later, or the workshop for new trainers. */
+export const programmeSchema = z.enum(['training', 'followUp', 'trainers']);
+export type Programme = z.infer<typeof programmeSchema>;
+
+/** Of each: the letter that its codes begin with, and the minutes of a whole run-sheet. */
+export const PROGRAMMES: Record<Programme, { letter: string; minutes: number }> = {
+  training: { letter: 'B', minutes: SESSION_MINUTES },
+  followUp: { letter: 'T', minutes: 60 },
+  trainers: { letter: 'W', minutes: LONGEST_RUN_SHEET },
+};
 
 export const blockCodeSchema = z
   .string()
-  .check(z.regex(/^B[1-5]-\d{2}$/, 'een blokcode ziet eruit als B1-01'));
+  .check(z.regex(/^[BTW][1-5]-\d{2}$/, 'een blokcode ziet eruit als B1-01'));
 
 export const blockSchema = z.object({
   code: blockCodeSchema,
@@ -51,12 +62,30 @@ export type Block = z.infer<typeof blockSchema>;
 
 export const runSheetSchema = z.object({
   kind: z.literal('runSheet'),
+  /** Absent for one of the five sessions. */
+  programme: z.optional(programmeSchema),
   session: sessionNumberSchema,
   title: sentenceSchema,
   goal: sentenceSchema,
   blocks: z.array(blockSchema).check(z.minLength(1)),
 });
 export type RunSheet = z.infer<typeof runSheetSchema>;
+
+export function programmeOf({ programme = 'training' }: Pick<RunSheet, 'programme'>): Programme {
+  return programme;
+}
+
+/** As the address of its page in the handbook names it. */
+export function runSheetName({ programme, session }: Pick<RunSheet, 'programme' | 'session'>): string {
+  if (programme === 'followUp') return 'terugkommoment';
+  return programme === 'trainers' ? `workshop-${session}` : String(session);
+}
+
+/** The name of the run-sheet that a block is of, by the block's code. */
+export function runSheetOfBlock(code: string): string {
+  const programme = programmeSchema.options.find((one) => code.startsWith(PROGRAMMES[one].letter));
+  return runSheetName({ programme: programme ?? 'training', session: Number(code.slice(1, 2)) });
+}
 
 /** What is done, and in how many whole minutes; Markdown within a line. */
 export const stepSchema = z.object({ minutes: minutesSchema, text: sentenceSchema });
@@ -74,5 +103,7 @@ export const guideSchema = z.object({
   smallGroup: sentenceSchema,
   /** With a group of eighteen. */
   largeGroup: sentenceSchema,
+  /** For a trainer who stands before the group alone; absent where nothing changes by it. */
+  alone: z.optional(sentenceSchema),
 });
 export type Guide = z.infer<typeof guideSchema>;

@@ -43,4 +43,5 @@ export const sessionSchema = z.object({
   plan: z.optional(planSchema),
 });
 export type SessionFields = z.infer<typeof sessionSchema>;
+/** One of the five, or a follow-up as everything shows it that shows a session: then its number is `NO_NUMBER`. */
 export type Session = SessionFields & { id: string; number: number };

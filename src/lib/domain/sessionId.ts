@@ -1,8 +1,18 @@
-/** `<cycle>:<1-5>` */
+/** `<cycle>:<1-5>`, or `<cycle>:<uuid>` of a follow-up. */
 export type SessionId = string;
 
+/** What a follow-up has for a number: it is none of the five. */
+export const NO_NUMBER = 0;
+
+/** What names a session within its cycle: 1 to 5, or the id of a follow-up. */
+export function sessionKey(id: SessionId): string {
+  return id.slice(id.lastIndexOf(':') + 1);
+}
+
+/** 1 to 5, or `NO_NUMBER` for a follow-up. */
 export function sessionNumber(id: SessionId): number {
-  return Number(id.slice(id.lastIndexOf(':') + 1));
+  const key = sessionKey(id);
+  return key.length === 1 ? Number(key) : NO_NUMBER;
 }
 
 export function cycleIdOf(id: SessionId): string {

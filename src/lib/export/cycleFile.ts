@@ -12,7 +12,7 @@ import { heldTimes, plannedEnd } from './tables/sessions';
 /** One training for other systems, in the form of `cycleSchema.ts`. `madeAt` in ms since 1970. */
 export function cycleFileOf(subject: ExportSubject, madeAt: number): CycleFile {
   const { contents, views, forms, content } = subject;
-  const { cycle, trainers, participants, timeEntries } = contents;
+  const { cycle, trainers, participants, followUps, timeEntries } = contents;
   return {
     format: 'mentorwijs-training',
     version: CYCLE_FILE_VERSION,
@@ -43,6 +43,13 @@ export function cycleFileOf(subject: ExportSubject, madeAt: number): CycleFile {
       withdrawn,
     })),
     sessions: views.map((view) => sessionOf(view, subject)),
+    followUps: followUps.map(({ monthsAfter, date, startTime, online, location }) => ({
+      monthsAfter,
+      date,
+      startTime,
+      location: online ? null : location || null,
+      online,
+    })),
     measurements: measuredQuestions(forms),
     timeEntries: byDate(timeEntries).map(({ trainer, category, date, minutes }) => ({
       trainer,

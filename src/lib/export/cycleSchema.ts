@@ -122,6 +122,18 @@ export const cycleFileSchema = described(
       }),
     ),
     sessions: z.array(sessionSchema),
+    followUps: described(
+      z.array(
+        z.strictObject({
+          monthsAfter: described(z.int(), 'Months after the last session.'),
+          date: day('Planned day.'),
+          startTime: time('Planned start'),
+          location: lineOrNull('Where; null where nobody said, or online.'),
+          online: z.boolean(),
+        }),
+      ),
+      'Meetings months after the training: none of its sessions, and outside its hours.',
+    ),
     measurements: described(
       z.array(
         z.strictObject({

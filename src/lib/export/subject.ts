@@ -22,7 +22,7 @@ export interface ContentOfCycle {
 export interface ExportSubject {
   contents: Pick<
     CycleContents,
-    'cycle' | 'trainers' | 'participants' | 'homework' | 'timeEntries' | 'closedLists'
+    'cycle' | 'trainers' | 'participants' | 'followUps' | 'homework' | 'timeEntries' | 'closedLists'
   >;
   /** Of its sessions, in their order: the minutes are those of the screens and the report. */
   views: readonly SessionView[];

@@ -1,4 +1,5 @@
 import { slugOf } from '../domain/fold';
+import { NO_NUMBER } from '../domain/sessionId';
 
 /** Of a training's title, of its employer's name: file systems and mail programs cut long names. */
 const LONGEST_TITLE = 60;
@@ -14,7 +15,8 @@ interface Named {
  * Trainings have titles alike, so employer and date of the session tell the files of two of them apart.
  */
 export function reportFileName(cycle: Named, session: { number: number; date: string }): string {
-  return `mentorwijs-${nameOf(cycle)}-bijeenkomst-${session.number}-${session.date}.pdf`;
+  const name = session.number === NO_NUMBER ? 'terugkommoment' : `bijeenkomst-${session.number}`;
+  return `mentorwijs-${nameOf(cycle)}-${name}-${session.date}.pdf`;
 }
 
 /** `mentorwijs-<slug>.pdf` for anything else that is printed. */

@@ -48,6 +48,7 @@ export function guideSheet(written: Guide, { session, blocks, times }: SessionKi
       ...line(text.shorten, guide.shorten),
       ...line(text.smallGroup, guide.smallGroup),
       ...line(text.largeGroup, guide.largeGroup),
+      ...(guide.alone === undefined ? [] : line(text.alone, guide.alone)),
     ],
   };
 }

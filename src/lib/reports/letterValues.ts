@@ -1,6 +1,6 @@
 import type { CycleContents } from '../domain/cycleContents';
 import { SESSION_MINUTES } from '../domain/training';
-import { instantOf, MINUTE_MS } from '../domain/calendar';
+import { dateOf, instantOf, MINUTE_MS } from '../domain/calendar';
 import { plannedMinutes } from '../domain/plan';
 import type { RunSheet } from '../domain/runSheet';
 import { dateInWords, timeInWords } from '../text/dates';
@@ -24,6 +24,7 @@ export function letterValues(
     .map((session) => momentOf(sessionView(contents, session, { runSheets, now })))
     .sort((a, b) => a.number - b.number);
   const about = moments.find(({ number }) => number === chosen);
+  const followUp = contents.followUps.find(({ date }) => date >= dateOf(now)) ?? contents.followUps.at(-1);
   const next = moments.find(({ number }) => number === chosen + 1);
   return {
     values: {
@@ -38,6 +39,11 @@ export function letterValues(
       thema: runSheets.find(({ session }) => session === chosen)?.title ?? '',
       volgendeDatum: next?.date ?? '',
       volgendeBegintijd: next?.from ?? '',
+      ...(followUp && {
+        terugkomDatum: dateInWords(followUp.date),
+        terugkomTijd: followUp.startTime,
+        terugkomPlaats: placeInWords(followUp),
+      }),
     },
     lists: {
       alleData: moments.map(({ number, date, from, until, place }) =>

@@ -10,6 +10,7 @@ import { openSince } from './openRun';
 /** What is recorded of a cycle, as far as it tells where the cycle is. */
 export interface CycleRecords {
   sessions: Session[];
+  followUps: readonly Session[];
   participants: Participant[];
   attendance: Attendance[];
   runEvents: RunEvent[];
@@ -31,6 +32,7 @@ export interface SessionState extends Session {
 
 /** Where a cycle is, whatever time it is: so it stays true until something is recorded. */
 export interface CycleState {
+  /** The five in order, then the follow-ups. */
   sessions: SessionState[];
   /** Without those who withdrew. */
   participants: number;
@@ -39,16 +41,16 @@ export interface CycleState {
 }
 
 /** Changes with the way a state is computed: what was kept by another version is computed again. */
-export const CYCLE_STATE_VERSION = 3;
+export const CYCLE_STATE_VERSION = 4;
 
 export type KnownCycle = ListedCycle & CycleState;
 
 export function cycleStateOf(records: CycleRecords): CycleState {
-  const { sessions, participants, attendance, runEvents, closedLists, conflicts } = records;
+  const { sessions, followUps, participants, attendance, runEvents, closedLists, conflicts } = records;
   const people = participants.filter(({ withdrawn }) => !withdrawn);
   const stepsOf = (id: string) => runEvents.filter((event) => event.session === id);
   return {
-    sessions: sessions.map(({ plan = [], ...session }) => {
+    sessions: [...sessions, ...followUps].map(({ plan = [], ...session }) => {
       const { id } = session;
       const marked = new Set(attendance.flatMap((one) => (one.session === id ? [one.participant] : [])));
       const steps = stepsOf(id);

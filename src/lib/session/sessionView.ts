@@ -7,6 +7,7 @@ import { countAttendance, type Attendance, type AttendanceCount } from '../domai
 import { dateOf, instantOf, MINUTE_MS } from '../domain/calendar';
 import type { CycleContents } from '../domain/cycleContents';
 import type { Participant } from '../domain/participant';
+import { mostMinutes } from '../domain/plan';
 import type { Signature } from '../domain/signature';
 import type { RunSheet } from '../domain/runSheet';
 import type { PlanBlock, Session } from '../domain/session';
@@ -55,7 +56,7 @@ export function sessionView(
   const plannedStart = instantOf(session.date, session.startTime);
   const progress = progressOf(plan, steps, { plannedStart, now });
   const window = sessionWindow(session, progress);
-  const people = peopleOf(recorded, session, window);
+  const people = peopleOf(recorded, { id: session.id, window, most: mostMinutes(plan) });
   return {
     session,
     plan,
@@ -85,8 +86,7 @@ function plannedBy(
 
 function peopleOf(
   { participants, attendance, signatures = [] }: Recorded,
-  { id }: Session,
-  window: SessionWindow,
+  { id, window, most }: { id: string; window: SessionWindow; most: number },
 ): SessionPerson[] {
   const marks = new Map(
     attendance.flatMap((one) => (one.session === id ? [[one.participant, one] as const] : [])),
@@ -102,7 +102,7 @@ function peopleOf(
         participant,
         attendance: mark,
         signature: signed.get(participant.id),
-        minutes: attendedMinutes(mark, window),
+        minutes: attendedMinutes(mark, window, most),
         problem: timeProblem(mark, window),
       };
     });

@@ -1,6 +1,7 @@
 import type { Cycle } from '../domain/cycle';
 import type { SessionState } from './cycleState';
 import { addDays } from '../domain/calendar';
+import type { SessionId } from '../domain/sessionId';
 import { momentOf } from './moment';
 import { nextSessions } from './nextSession';
 import { isRunning } from './openRun';
@@ -15,7 +16,7 @@ interface CycleLike {
 export type OpenSession = SessionState & { cycle: Cycle };
 
 export type Waiting = { cycleId: string; cycleTitle: string } & (
-  { kind: 'conflicts'; count: number } | ({ session: number } & WaitingOfSession)
+  { kind: 'conflicts'; count: number } | ({ id: SessionId; session: number } & WaitingOfSession)
 );
 
 type WaitingOfSession =
@@ -73,7 +74,7 @@ export function todayOf(
 }
 
 function homeworkFor(next: OpenSession | undefined): Waiting[] {
-  if (!next || next.number === 1) return [];
+  if (!next || next.number <= 1) return [];
   return [{ ...whereOf(next), kind: 'homework', of: next.number - 1 }];
 }
 
@@ -97,6 +98,6 @@ function openAttendance(session: OpenSession): Waiting[] {
   return count > 0 ? [{ ...whereOf(session), kind: 'attendance', count }] : [];
 }
 
-function whereOf({ cycle, number }: OpenSession) {
-  return { cycleId: cycle.id, cycleTitle: cycle.title, session: number };
+function whereOf({ cycle, id, number }: OpenSession) {
+  return { cycleId: cycle.id, cycleTitle: cycle.title, id, session: number };
 }

@@ -28,17 +28,21 @@ export function sessionWindow(session: Session, progress: Progress): SessionWind
 }
 
 /**
- * Whole minutes attended: the overlap of presence with the session, at most 150. All is cut to the minute, as a
+ * Whole minutes attended: the overlap of presence with the session, at most `most`. All is cut to the minute, as a
  * clock shows it, so that the sum on paper can be checked by hand.
  */
-export function attendedMinutes(attendance: Attendance | undefined, window: SessionWindow): number {
+export function attendedMinutes(
+  attendance: Attendance | undefined,
+  window: SessionWindow,
+  most = SESSION_MINUTES,
+): number {
   if (attendance?.state !== 'present') return 0;
   const { arrived, left } = attendance;
   const start = wholeMinute(window.start);
   const end = wholeMinute(window.end);
   const from = arrived ? Math.max(start, wholeMinute(instantWithin(arrived, window))) : start;
   const until = left ? Math.min(end, wholeMinute(instantWithin(left, window))) : end;
-  return Math.min(SESSION_MINUTES, Math.max(0, until - from));
+  return Math.min(most, Math.max(0, until - from));
 }
 
 /** Whole minutes that somebody attends who is there from start to end. */

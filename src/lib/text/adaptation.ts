@@ -3,7 +3,7 @@ import { NO_PERSONS } from './noPersons';
 export const adaptationText = {
   title: 'Draaiboek aanpassen',
   what: 'Je aanpassing geldt alleen voor deze bijeenkomst van deze training. Elke wijziging is meteen bewaard.',
-  sum: (minutes: number) => `Samen ${minutes} van 150 min`,
+  sum: (minutes: number, whole: number) => `Samen ${minutes} van ${whole} min`,
   tooLong: (minutes: number) => `${minutes} min te lang`,
   tooShort: (minutes: number) => `nog ${minutes} min over`,
   fits: 'past precies',

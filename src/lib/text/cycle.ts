@@ -1,3 +1,4 @@
+import { sessionName } from './sessionName';
 import type { DateWarning, FieldError } from '../domain/cycleForm';
 import { holidayName } from './holiday';
 
@@ -14,7 +15,7 @@ export const cycleText = {
   trainersHint: 'Zet een komma tussen de namen. De eerste is trainer A, de tweede trainer B.',
   optional: 'Mag leeg blijven.',
   employerHint: 'Alleen bij één bedrijf. Anders leeg laten.',
-  date: (number: number) => `Datum bijeenkomst ${number}`,
+  date: (number: number) => (number ? `Datum bijeenkomst ${number}` : 'Datum'),
   datesTitle: 'Vijf bijeenkomsten van 2,5 uur',
   datesHint:
     'Vul de eerste datum in. De app vult de andere in, telkens een week later. Je kunt ze aanpassen.',
@@ -52,7 +53,7 @@ export const cycleText = {
   isDeleted: 'Deze training is verwijderd.',
   sessions: 'Bijeenkomsten',
   sessionsKept: 'Wat je hier wijzigt, is meteen bewaard.',
-  session: (number: number) => `Bijeenkomst ${number}`,
+  session: sessionName,
   overviewCaption:
     'Per bijeenkomst de minuten aanwezig, rechts de uren van 12,5. “m.b.” is afwezig met bericht, “z.b.” zonder bericht.',
   hoursOf: 'uren',

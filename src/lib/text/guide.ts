@@ -9,4 +9,5 @@ export const guideText = {
   shorten: 'Als je tijd tekortkomt',
   smallGroup: 'Kleine groep (5)',
   largeGroup: 'Grote groep (18)',
+  alone: 'Als je alleen voor de groep staat',
 } as const;

@@ -1,4 +1,6 @@
+import type { RunSheet } from '../domain/runSheet';
 import { NO_PERSONS } from './noPersons';
+import { sessionName, theSession } from './sessionName';
 
 export const handbookText = {
   title: 'Handboek',
@@ -12,14 +14,17 @@ export const handbookText = {
     block: 'Blokken',
     exercise: 'Oefeningen',
     sheet: 'Bladen',
+    module: 'Leerlijn',
+    scenario: 'Wat zeg je nu?',
     note: 'Eigen notities',
     help: 'Hulp',
   },
   chapters: 'Hoofdstukken',
   chapter: (number: number) => `Hoofdstuk ${number}`,
   sessions: 'Draaiboeken',
-  session: (number: number) => `Bijeenkomst ${number}`,
-  noteIn: (session: number) => `Notitie bij bijeenkomst ${session}`,
+  session: sessionName,
+  workshop: (half: number) => `Workshop voor trainers, dag ${half}`,
+  noteIn: (session: number) => `Notitie bij ${theSession(session)}`,
   readOn: 'Lees verder',
   bookmarks: 'Bladwijzers',
   print: 'Afdrukken',
@@ -52,3 +57,8 @@ export const handbookText = {
   checklist: 'Checklist',
   exercise: 'Bekijk de oefening',
 } as const;
+
+/** What a run-sheet is of, above its title. */
+export function kickerOf({ programme, session }: Pick<RunSheet, 'programme' | 'session'>): string {
+  return programme === 'trainers' ? handbookText.workshop(session) : handbookText.session(session);
+}

@@ -1,6 +1,7 @@
 import type { CopiesPer } from '../domain/copies';
 import type { ChecklistPart } from '../domain/handout';
 import { guideText } from './guide';
+import { sessionName } from './sessionName';
 
 /** In the order in which a trainer comes to them. */
 export const CHECKLIST_PARTS: readonly ChecklistPart[] = ['arrange', 'setOut', 'after'];
@@ -33,7 +34,7 @@ export const handoutText = {
   kitContentsHead: { what: 'Blad', copies: 'Aantal', who: 'Voor wie' },
   handbook: 'Handboek',
   ofExercise: (kind: string, code: string) => `${kind} · oefening ${code}`,
-  session: (number: number) => `Bijeenkomst ${number}`,
+  session: sessionName,
   about: (minutes: number) => `Dit kost je ongeveer ${minutes} minuten.`,
   minutes: (minutes: number) => `${minutes} min`,
   minutesHead: 'Min',

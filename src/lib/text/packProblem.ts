@@ -22,8 +22,10 @@ export const packProblemText = {
     what: `blok ${code} duurt ${minutes} minuten, korter dan zijn minimum van ${minimum}`,
     mend: `Maak minimumMinutes ${minutes} of minder.`,
   }),
-  sessionSum: (session: number, sum: number, whole: number): ProblemText => ({
-    what: `de blokken van bijeenkomst ${session} duren samen ${sum} minuten, niet ${whole}`,
+  /** `name`: as the address of its page names it. */
+  runSheet: (name: string): string => (/^\d$/.test(name) ? `bijeenkomst ${name}` : name),
+  sessionSum: (name: string, sum: number, whole: number): ProblemText => ({
+    what: `de blokken van ${name} duren samen ${sum} minuten, niet ${whole}`,
     mend: MINUTES(whole - sum),
   }),
   stepSum: (name: string, sum: number, minutes: number): ProblemText => ({
@@ -38,9 +40,9 @@ export const packProblemText = {
     what: `het blok ${code} staat in geen draaiboek van dit pakket`,
     mend: 'Schrijf de code van een blok uit dit pakket.',
   }),
-  blockOfOther: (code: string, session: number): ProblemText => ({
-    what: `blok ${code} staat in het draaiboek van bijeenkomst ${session}`,
-    mend: `Laat de code beginnen met B${session}-, of zet het blok bij zijn eigen bijeenkomst.`,
+  blockOfOther: (code: string, name: string, before: string): ProblemText => ({
+    what: `blok ${code} staat in het draaiboek van ${name}`,
+    mend: `Laat de code beginnen met ${before}, of zet het blok bij zijn eigen bijeenkomst.`,
   }),
   exerciseOfOther: (code: string, session: number): ProblemText => ({
     what: `oefening ${code} staat bij bijeenkomst ${session}`,

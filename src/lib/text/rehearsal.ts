@@ -12,7 +12,7 @@ export const rehearsalText = {
   notKept: 'Hiervan wordt niets bewaard. Ga je weg van deze pagina, dan is de oefening voorbij.',
   speed: 'Hoe snel loopt de klok?',
   speeds: {
-    '5': '5 keer zo snel (een half uur)',
+    '5': '5 keer zo snel (een halfuur)',
     '10': '10 keer zo snel (een kwartier)',
     '30': '30 keer zo snel (vijf minuten)',
   },

@@ -3,7 +3,7 @@ import type { AttendanceState } from '../domain/attendance';
 
 /** Every word on paper that is not content and not typed by a trainer. */
 export const reportText = {
-  title: (number: number) => `Verslag bijeenkomst ${number}`,
+  title: (number: number) => `Verslag ${number ? `bijeenkomst ${number}` : 'terugkommoment'}`,
   incomplete: 'In dit verslag kan dus iets ontbreken.',
   cycle: 'Training',
   theme: 'Thema',

@@ -1,3 +1,4 @@
+import { sessionName, theSession } from './sessionName';
 import type { BlockState } from '../domain/plan';
 import type { Leader } from '../domain/runSheet';
 import type { RunEvent, RunEventKind } from '../domain/runEvent';
@@ -13,14 +14,14 @@ export const sessionText = {
     huiswerk: 'Huiswerk',
     verslag: 'Verslag',
   },
-  title: (number: number, theme: string | undefined) => `Bijeenkomst ${number}${theme ? ` – ${theme}` : ''}`,
+  title: (number: number, theme: string | undefined) => `${sessionName(number)}${theme ? ` – ${theme}` : ''}`,
   when: (date: string, from: string, until: string) => `${date}, ${from} – ${until}`,
   start: 'Bijeenkomst starten',
-  nearerTitle: (number: number, training: string) => `Bedoel je bijeenkomst ${number} van ${training}?`,
+  nearerTitle: (number: number, training: string) => `Bedoel je ${theSession(number)} van ${training}?`,
   nearerWhat: (date: string, time: string, number: number, training: string) =>
-    `Die staat op ${date} om ${time}. Je stond op het punt om bijeenkomst ${number} van ${training} te starten.`,
-  toNearer: (number: number) => `Naar bijeenkomst ${number}`,
-  startAnyway: (number: number) => `Toch bijeenkomst ${number} starten`,
+    `Die staat op ${date} om ${time}. Je stond op het punt om ${theSession(number)} van ${training} te starten.`,
+  toNearer: (number: number) => `Naar ${theSession(number)}`,
+  startAnyway: (number: number) => `Toch ${theSession(number)} starten`,
   adapt: 'Draaiboek aanpassen',
   checklistCount: (done: number, all: number) => `${done} van ${all} klaar`,
   blocks: 'Blokken',
@@ -116,7 +117,7 @@ export const sessionText = {
 
 /** A block's code as a trainer knows it; a block of the trainer's own has none. */
 export function blockCode(code: string): string {
-  return /^B\d-\d\d$/.test(code) ? code : 'eigen';
+  return /^[BTW]\d-\d\d$/.test(code) ? code : 'eigen';
 }
 
 export const leaderText: Record<Leader, string> = {

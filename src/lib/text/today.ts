@@ -1,5 +1,6 @@
 import { addDays } from '../domain/calendar';
 import { dateInWords } from './dates';
+import { sessionName, theSession } from './sessionName';
 
 export const todayText = {
   title: 'Vandaag',
@@ -30,19 +31,20 @@ export const todayText = {
         ? 'Begint nu'
         : `Begon ${spanInWords(-minutes)} geleden`,
   when: (date: string, time: string, today: string) => `${dayInWords(date, today)} om ${time}`,
-  justEnded: (number: number, training: string) => `Vandaag gehouden · bijeenkomst ${number} · ${training}`,
+  justEnded: (number: number, training: string) => `Vandaag gehouden · ${theSession(number)} · ${training}`,
   readyToGo: 'Klaar om te gaan?',
   wrapUp: 'Afronden',
-  session: (number: number, theme: string | undefined) => `Bijeenkomst ${number}${theme ? `: ${theme}` : ''}`,
+  session: (number: number, theme: string | undefined) =>
+    `${sessionName(number)}${theme ? `: ${theme}` : ''}`,
   waiting: 'Wat nog wacht',
-  report: (number: number) => `Maak het verslag van bijeenkomst ${number}`,
-  open: (number: number) => `Bijeenkomst ${number} is nog niet afgesloten`,
+  report: (number: number) => `Maak het verslag van ${theSession(number)}`,
+  open: (number: number) => `${sessionName(number)} is nog niet afgesloten`,
   notHeld: (number: number, date: string) =>
-    `Bijeenkomst ${number} (${dateInWords(date)}) is niet gestart. Kies een andere datum, of houd die alsnog`,
+    `${sessionName(number)} (${dateInWords(date)}) is niet gestart. Kies een andere datum, of houd die alsnog`,
   homework: (number: number) => `Vraag naar het huiswerk van bijeenkomst ${number}`,
   attendance: (count: number, number: number) =>
-    `Bijeenkomst ${number}: van ${count === 1 ? '1 deelnemer' : `${count} deelnemers`} is de aanwezigheid niet ingevuld`,
-  closeList: (number: number) => `Sluit de presentielijst van bijeenkomst ${number} af`,
+    `${sessionName(number)}: van ${count === 1 ? '1 deelnemer' : `${count} deelnemers`} is de aanwezigheid niet ingevuld`,
+  closeList: (number: number) => `Sluit de presentielijst van ${theSession(number)} af`,
   conflicts: (count: number) =>
     count === 1
       ? 'Kies bij 1 verschil tussen apparaten wat er klopt'

@@ -1,6 +1,5 @@
 import type { NoteOfCycle } from '$lib/database/notes';
 import type { Pack } from '$lib/domain/content';
-import { sessionNumber } from '$lib/domain/sessionId';
 import type { Passage } from '$lib/content/search/passage';
 import { passagesOf } from '$lib/content/search/passages';
 import { SearchIndex } from '$lib/content/search/SearchIndex';
@@ -51,7 +50,7 @@ function* inSlices(passages: readonly Passage[]): Generator<Passage[]> {
 function notePassage({ id, cycle, session, text }: NoteOfCycle): Passage {
   return {
     id: `note ${id}`,
-    place: { kind: 'note', cycleId: cycle.id, session: sessionNumber(session) },
+    place: { kind: 'note', session },
     title: cycle.title,
     heading: '',
     text,

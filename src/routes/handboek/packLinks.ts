@@ -5,6 +5,7 @@ import { numberIn, type SourceNote } from '$lib/content/document/sources';
 import { readPackImage } from '$lib/database/packs';
 import { store } from '$lib/app/store';
 import type { Pack } from '$lib/domain/content';
+import { runSheetOfBlock } from '$lib/domain/runSheet';
 import type { TextLinks } from '$lib/ui/document/textLinks';
 
 /** Lets the texts of a pack lead to the pages of this app, and show the pictures that are on this device. */
@@ -25,7 +26,7 @@ function anchorOf(to: LinkTarget): HTMLAnchorAttributes {
     case 'oefening':
       return { href: resolve('/oefeningen/[id]', { id: to.id }) };
     case 'blok':
-      return { href: `${sessionPage(to.id.slice(1, 2))}#${to.id}` };
+      return { href: `${sessionPage(runSheetOfBlock(to.id))}#${to.id}` };
     case 'blad':
       return { href: resolve('/handboek/blad/[blad]', { blad: to.id }) };
     case 'huiswerk':
@@ -35,7 +36,7 @@ function anchorOf(to: LinkTarget): HTMLAnchorAttributes {
 }
 
 function sessionPage(nummer: string): string {
-  return resolve('/handboek/bijeenkomst/[nummer=sessionNumber]', { nummer });
+  return resolve('/handboek/bijeenkomst/[nummer=runSheet]', { nummer });
 }
 
 /** One address for each picture for as long as the app is open: a picture is shown more than once. */

@@ -1,5 +1,7 @@
 import { resolve } from '$app/paths';
 import type { PassagePlace } from '$lib/content/search/passage';
+import { runSheetOfBlock } from '$lib/domain/runSheet';
+import { cycleIdOf, sessionKey } from '$lib/domain/sessionId';
 
 /** Leads to the place in the text where a passage stands. */
 export function placeLink(place: PassagePlace): { href: string } {
@@ -7,15 +9,19 @@ export function placeLink(place: PassagePlace): { href: string } {
     case 'chapter':
       return withAnchor(resolve('/handboek/[hoofdstuk]', { hoofdstuk: place.id }), place.anchor);
     case 'block': {
-      const nummer = String(place.session);
-      return withAnchor(resolve('/handboek/bijeenkomst/[nummer=sessionNumber]', { nummer }), place.code);
+      const nummer = runSheetOfBlock(place.code);
+      return withAnchor(resolve('/handboek/bijeenkomst/[nummer=runSheet]', { nummer }), place.code);
     }
+    case 'module':
+      return { href: resolve('/leren/[module]', { module: place.id }) };
+    case 'scenario':
+      return { href: resolve('/leren/wat-zeg-je-nu/[moment]', { moment: place.id }) };
     case 'exercise':
       return withAnchor(resolve('/oefeningen/[id]', { id: place.id }), place.anchor);
     case 'sheet':
       return { href: resolve('/handboek/blad/[blad]', { blad: place.id }) };
     case 'note': {
-      const session = { id: place.cycleId, nummer: String(place.session) };
+      const session = { id: cycleIdOf(place.session), nummer: sessionKey(place.session) };
       return { href: resolve('/trainingen/[id]/bijeenkomst/[nummer=sessionNumber]/notities', session) };
     }
     case 'help':

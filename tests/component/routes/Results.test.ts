@@ -14,7 +14,7 @@ const chapter: Passage = {
 };
 const block: Passage = {
   ...{ id: 'b', title: 'Stilte oefenen', heading: '', text: 'Laat het stil.' },
-  place: { kind: 'block', session: 1, code: 'B1-01' },
+  place: { kind: 'block', code: 'B1-01' },
 };
 const hit = (passage: Passage, ...words: string[]) => new Hit(passage, words, (word) => [word]);
 const groupsOf = (...hits: Hit[]) => ({ groups: grouped(hits) });

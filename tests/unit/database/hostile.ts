@@ -41,6 +41,10 @@ function good(
         plan: [block, { ...block, code: 'B1-02' }],
       },
     },
+    followUp: {
+      id: somebody,
+      values: { date: '2027-02-23', startTime: '16:00', online: false, monthsAfter: 3, plan: [block] },
+    },
     runEvent: { id: somebody, values: { session, kind: 'start', at: '2026-11-24T15:00:00.000Z' } },
     attendance: {
       id: `${session}:${somebody}`,

@@ -54,6 +54,7 @@ export function training({ session = {}, forms = [], ...given }: Given = {}): Ex
       broughtBack: new Set<string>(),
       trainers: [trainer],
       sessions: sessionsOf(session),
+      followUps: [],
     },
     participants,
     attendance: [attended(aylin, { arrived: '16:20' }), attended(bert, { state: 'absentWithNotice' })],

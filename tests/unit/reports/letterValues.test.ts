@@ -23,6 +23,7 @@ const contents: CycleContents = {
   })),
   participants: [],
   broughtBack: new Set(),
+  followUps: [],
   sessions: [1, 2].map((number) => ({
     id: `a:${number}`,
     number,

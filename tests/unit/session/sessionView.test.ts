@@ -142,7 +142,7 @@ describe('a session runs', () => {
           const [view, again] = [viewOf({ steps }), viewOf({ steps: other })];
           expect(again.progress).toEqual(view.progress);
           const people = { participants: [aylin], attendance: [], closedLists: [], conflicts: [] };
-          const records = { sessions: [session], ...people, runEvents: other };
+          const records = { sessions: [session], followUps: [], ...people, runEvents: other };
           const [state] = cycleStateOf(records).sessions;
           expect(state?.phase).toBe(view.progress.phase);
           const isOpen = ['running', 'paused'].includes(view.progress.phase);

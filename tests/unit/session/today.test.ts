@@ -42,6 +42,7 @@ function training(
     },
     deletedAt,
     ...cycleStateOf({
+      followUps: [],
       sessions: dates.map((date, index) => ({
         id: `${id}:${index + 1}`,
         number: index + 1,
@@ -84,7 +85,14 @@ describe('today', () => {
       today,
     );
     expect(next[0]?.number).toBe(2);
-    expect(waiting).toContainEqual({ kind: 'homework', cycleId: 'id-A', cycleTitle: 'A', session: 2, of: 1 });
+    expect(waiting).toContainEqual({
+      kind: 'homework',
+      cycleId: 'id-A',
+      cycleTitle: 'A',
+      id: 'id-A:2',
+      session: 2,
+      of: 1,
+    });
   });
 
   it('tells of a held session whose attendance is not filled in', () => {
@@ -101,6 +109,7 @@ describe('today', () => {
       kind: 'attendance',
       cycleId: 'id-A',
       cycleTitle: 'A',
+      id: 'id-A:1',
       session: 1,
       count: 1,
     });
@@ -120,7 +129,7 @@ describe('today', () => {
       [1, 'start'],
       [1, 'end'],
     ]);
-    const closing = { kind: 'closeList', cycleId: 'id-A', cycleTitle: 'A', session: 1 };
+    const closing = { kind: 'closeList', cycleId: 'id-A', cycleTitle: 'A', id: 'id-A:1', session: 1 };
     const filledIn = held.sessions.map((session) => ({ ...session, notFilledIn: 0 }));
     expect(todayOf([held], today).waiting).not.toContainEqual(closing);
     expect(todayOf([{ ...held, sessions: filledIn }], today).waiting).toContainEqual(closing);
@@ -177,6 +186,7 @@ describe('today', () => {
       kind: 'notHeld',
       cycleId: 'id-A',
       cycleTitle: 'A',
+      id: 'id-A:1',
       session: 1,
       date: '2026-11-24',
     });
@@ -207,7 +217,7 @@ describe('a report', () => {
   );
 
   it('waits to be made from the end of the session until it was made here', () => {
-    const waiting = { kind: 'report', cycleId: 'id-A', cycleTitle: 'A', session: 1 };
+    const waiting = { kind: 'report', cycleId: 'id-A', cycleTitle: 'A', id: 'id-A:1', session: 1 };
     expect(todayOf([held], today).waiting).toContainEqual(waiting);
     const made = new Set(['id-A:1']);
     expect(todayAt([held], { today, now, reportsMade: made }).waiting).not.toContainEqual(waiting);

@@ -1,12 +1,18 @@
 import type { Pack, PackItem, PackManifest } from '../../domain/content';
+import { programmeOf } from '../../domain/runSheet';
+import { NO_NUMBER } from '../../domain/sessionId';
 
 /** A pack as the screens use it, from what it says of itself and its items in any order. */
 export function assemblePack({ items: listed, ...header }: PackManifest, items: readonly PackItem[]): Pack {
   const ofKind = <K extends PackItem['kind']>(kind: K) =>
     items.filter((item): item is Extract<PackItem, { kind: K }> => item.kind === kind);
+  const runSheets = ofKind('runSheet').sort(bySession);
+  const followUp = runSheets.find((sheet) => programmeOf(sheet) === 'followUp');
   return {
     ...header,
-    runSheets: ofKind('runSheet').sort(bySession),
+    runSheets: runSheets.filter((sheet) => programmeOf(sheet) === 'training'),
+    followUp: followUp ? { ...followUp, session: NO_NUMBER } : null,
+    workshop: runSheets.filter((sheet) => programmeOf(sheet) === 'trainers'),
     guides: ofKind('guide').sort((a, b) => inOrder(a.block, b.block)),
     exercises: ofKind('exercise').sort((a, b) => inOrder(a.code, b.code)),
     chapters: ofKind('chapter').sort(byNumber),

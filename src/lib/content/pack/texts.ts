@@ -15,6 +15,7 @@ export function textsOf(item: PackItem): WrittenText[] {
         line(['shorten'], item.shorten),
         line(['smallGroup'], item.smallGroup),
         line(['largeGroup'], item.largeGroup),
+        ...(item.alone === undefined ? [] : [line(['alone'], item.alone)]),
       ];
     case 'exercise':
       return [

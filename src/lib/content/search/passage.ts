@@ -1,10 +1,12 @@
+import type { SessionId } from '../../domain/sessionId';
+
 /** Where a passage stands: an item of a pack, a note of the trainer's or the help, and the place in it. */
 export type PassagePlace =
   | { kind: 'chapter'; id: string; anchor: string }
-  | { kind: 'block'; session: number; code: string }
+  | { kind: 'block'; code: string }
   | { kind: 'exercise'; id: string; anchor: string }
-  | { kind: 'sheet'; id: string }
-  | { kind: 'note'; cycleId: string; session: number }
+  | { kind: 'sheet' | 'module' | 'scenario'; id: string }
+  | { kind: 'note'; session: SessionId }
   | { kind: 'help'; id: string };
 
 /** A piece of text that a search can find, short enough to be read at a glance. */

@@ -2,9 +2,12 @@ import type { Pack } from '../../domain/content';
 import type { Exercise } from '../../domain/exercise';
 import type { Chapter } from '../../domain/handbook';
 import { guideAt } from '../../domain/guideTimes';
+import type { Module, Scenario } from '../../domain/learning';
+import { allRunSheets } from '../../domain/packRunSheets';
 import type { PackSheet } from '../../domain/packSheet';
 import type { Guide, RunSheet } from '../../domain/runSheet';
 import { guideText } from '../../text/guide';
+import { learningText, scenarioText } from '../../text/learning';
 import { plainText, textOfPart } from '../document/document';
 import { readLine, readMarkdown } from '../document/markdown';
 import { placesIn } from '../document/places';
@@ -13,9 +16,11 @@ import type { Passage } from './passage';
 /** Every passage of a pack, item by item, so that a caller can pause between them. */
 export function* passagesOf(pack: Pack): Generator<Passage[]> {
   for (const chapter of pack.chapters) yield chapterPassages(chapter);
-  for (const runSheet of pack.runSheets) yield blockPassages(runSheet, pack.guides);
+  for (const runSheet of allRunSheets(pack)) yield blockPassages(runSheet, pack.guides);
   for (const exercise of pack.exercises) yield exercisePassages(exercise);
   for (const sheet of pack.sheets) yield [sheetPassage(sheet)];
+  for (const module of pack.modules) yield [modulePassage(module)];
+  for (const scenario of pack.scenarios) yield [scenarioPassage(scenario)];
 }
 
 function chapterPassages({ id, title, summary, body }: Chapter): Passage[] {
@@ -36,7 +41,7 @@ function chapterPassages({ id, title, summary, body }: Chapter): Passage[] {
   return [first, ...passages];
 }
 
-function blockPassages({ session, blocks }: RunSheet, guides: readonly Guide[]): Passage[] {
+function blockPassages({ blocks }: RunSheet, guides: readonly Guide[]): Passage[] {
   return blocks.map((block) => {
     const written = guides.find((one) => one.block === block.code);
     const guide = written && guideAt(written, guideText.times);
@@ -48,11 +53,12 @@ function blockPassages({ session, blocks }: RunSheet, guides: readonly Guide[]):
           guide.shorten,
           guide.smallGroup,
           guide.largeGroup,
+          guide.alone ?? '',
         ]
       : [];
     return {
       id: `block ${block.code}`,
-      place: { kind: 'block', session, code: block.code },
+      place: { kind: 'block', code: block.code },
       title: block.title,
       heading: block.code,
       text: [block.goal, block.tip, ...texts.map(wordsOfLine), block.material].filter(Boolean).join(' · '),
@@ -92,6 +98,28 @@ function sheetPassage({ id, title, purpose, body }: PackSheet): Passage {
     title,
     heading: 'Blad',
     text: [purpose, words].filter(Boolean).join(' · '),
+  };
+}
+
+function modulePassage({ id, title, goal, read, tasks, questions, proof }: Module): Passage {
+  return {
+    id: `module ${id}`,
+    place: { kind: 'module', id },
+    title,
+    heading: learningText.title,
+    text: [goal, ...[...read, ...tasks, ...questions, proof].map(wordsOfLine)].join(' · '),
+  };
+}
+
+function scenarioPassage({ id, title, situation, answers, aloud }: Scenario): Passage {
+  return {
+    id: `scenario ${id}`,
+    place: { kind: 'scenario', id },
+    title,
+    heading: scenarioText.title,
+    text: [situation, ...answers.flatMap(({ say, effect }) => [say, effect]), aloud]
+      .map(wordsOfLine)
+      .join(' · '),
   };
 }
 

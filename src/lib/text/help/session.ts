@@ -117,6 +117,19 @@ export const sessionTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'terugkommoment',
+    title: 'Het terugkommoment',
+    parts: [
+      {
+        lines: [
+          'Op de pagina van de training plan je het terugkommoment, na drie en na zes maanden. De app stelt een datum, tijd en plaats voor. Met “Wijzigen” pas je die aan. De uitnodiging bij “Brieven en berichten” neemt ze over.',
+          'Je leidt het als een bijeenkomst: draaiboek van een uur, aanwezigheid, notities en een verslag. Het telt niet mee bij de vijf bijeenkomsten en de 12,5 uur.',
+          'Wie er niet is, bel je. De zinnen daarvoor staan bij “Brieven en berichten”, onder “Bellen na drie maanden”.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'handboek',
     title: 'Handboek, oefeningen en eigen inhoud',
     parts: [

@@ -27,6 +27,7 @@ export type HelpTopicId =
   | 'notities'
   | 'huiswerk'
   | 'verslag'
+  | 'terugkommoment'
   | 'handboek'
   | 'gegevens'
   | 'synchroniseren'

@@ -8,6 +8,7 @@ import { packFiles } from '../../../../src/lib/content/pack/manifest';
 import { parsePack } from '../../../../src/lib/content/pack/parse';
 import type { Problem } from '../../../../src/lib/content/pack/problem';
 import type { Pack } from '../../../../src/lib/domain/content';
+import { allRunSheets } from '../../../../src/lib/domain/packRunSheets';
 import { bundledFolder, folderAt, packOf } from './packItems';
 
 let pack: Pack;
@@ -36,6 +37,24 @@ describe('the bundled pack', () => {
     expect(pack.runSheets.map((sheet) => sheet.blocks.length)).toEqual([11, 10, 10, 10, 10]);
   });
 
+  it('holds a run-sheet of 60 minutes for the follow-up, and a sheet for each who comes', () => {
+    expect(pack.followUp?.blocks.map(({ minutes }) => minutes)).toEqual([10, 20, 20, 10]);
+    expect(pack.sheets.filter(({ sessions }) => sessions.includes(0)).map(({ id }) => id)).toEqual([
+      'terugkomblad',
+    ]);
+  });
+
+  it('says what is wrong with a run-sheet beside the five by its own name', () => {
+    const path = 'terugkommoment/draaiboek.md';
+    const [longer] = problemsAfter(path, (text) => text.replace('minutes: 10', 'minutes: 15'));
+    expect(longer).toMatchObject({
+      file: path,
+      what: 'de blokken van terugkommoment duren samen 65 minuten, niet 60',
+    });
+    const other = problemsAfter(path, (text) => text.replace('code: T1-01', 'code: B1-01'));
+    expect(other.map(({ mend }) => mend)).toContainEqual(expect.stringContaining('T1-'));
+  });
+
   it('holds 15 exercises, three for each session, homework and a checklist for each', () => {
     expect(pack.exercises.map((exercise) => exercise.code)).toEqual(
       [1, 2, 3, 4, 5].flatMap((session) => [1, 2, 3].map((rank) => `${session}.${rank}`)),
@@ -55,7 +74,7 @@ describe('the bundled pack', () => {
   });
 
   it('has a guide for every block, a worksheet for every exercise, and the survey of seven statements', () => {
-    const codes = pack.runSheets.flatMap(({ blocks }) => blocks.map(({ code }) => code));
+    const codes = allRunSheets(pack).flatMap(({ blocks }) => blocks.map(({ code }) => code));
     expect(pack.guides.map(({ block }) => block)).toEqual(codes);
     for (const { id, body } of pack.exercises) expect(body.length, id).toBeGreaterThan(300);
     expect(pack.survey?.statements).toHaveLength(7);

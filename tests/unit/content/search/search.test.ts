@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 function nameOf(place: PassagePlace): string {
-  if (place.kind === 'note') return `note ${place.cycleId}`;
+  if (place.kind === 'note') return `note ${place.session}`;
   return place.kind === 'block' ? place.code : place.id;
 }
 

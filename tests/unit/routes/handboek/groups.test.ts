@@ -5,8 +5,8 @@ import { drawnUpTo, grouped, type Group } from '../../../../src/routes/handboek/
 
 const places: Record<string, PassagePlace> = {
   chapter: { kind: 'chapter', id: 'stilte', anchor: '' },
-  block: { kind: 'block', session: 1, code: 'B1-01' },
-  note: { kind: 'note', cycleId: 'najaar', session: 2 },
+  block: { kind: 'block', code: 'B1-01' },
+  note: { kind: 'note', session: 'najaar:2' },
 };
 
 /** A hit of this kind, called by it and a number: "block 2". */

@@ -1,4 +1,5 @@
-import { SESSION_MINUTES, SESSIONS_PER_CYCLE } from '../../../domain/training';
+import { programmeOf, PROGRAMMES, runSheetName } from '../../../domain/runSheet';
+import { SESSIONS_PER_CYCLE } from '../../../domain/training';
 import { packProblemText } from '../../../text/packProblem';
 import type { WrittenItem } from '../parse';
 import type { Problem } from '../problem';
@@ -7,7 +8,7 @@ import { ofKind, problemAt, type Written } from './written';
 /** Every session whole, its minutes and codes right, and every exercise of a block there. */
 export function sessionProblems(items: readonly WrittenItem[]): Problem[] {
   return [
-    ...oncePerSession(items, 'runSheet', 'draaiboek'),
+    ...oncePerSession(ofTheFive(items), 'runSheet', 'draaiboek'),
     ...oncePerSession(items, 'homework', 'huiswerk'),
     ...oncePerSession(items, 'checklist', 'checklist'),
     ...ofKind(items, 'runSheet').flatMap(minuteProblems),
@@ -15,6 +16,11 @@ export function sessionProblems(items: readonly WrittenItem[]): Problem[] {
     ...codeProblems(items),
     ...stepProblems(items),
   ];
+}
+
+/** Without the run-sheets that are beside the five sessions: a pack need not have them. */
+function ofTheFive(items: readonly WrittenItem[]): WrittenItem[] {
+  return items.filter(({ item }) => item.kind !== 'runSheet' || programmeOf(item) === 'training');
 }
 
 function oncePerSession(
@@ -36,18 +42,17 @@ function oncePerSession(
 }
 
 function minuteProblems(runSheet: Written<'runSheet'>): Problem[] {
-  const { blocks, session } = runSheet.item;
+  const { blocks } = runSheet.item;
+  const whole = PROGRAMMES[programmeOf(runSheet.item)].minutes;
   const problems = blocks.flatMap(({ code, minutes, minimumMinutes }, index) => {
     if (minimumMinutes <= minutes) return [];
     const text = packProblemText.tooShort(code, minutes, minimumMinutes);
     return [problemAt(runSheet, ['blocks', index, 'minimumMinutes'], text)];
   });
   const sum = blocks.reduce((total, block) => total + block.minutes, 0);
-  if (sum === SESSION_MINUTES) return problems;
-  return [
-    ...problems,
-    problemAt(runSheet, ['blocks'], packProblemText.sessionSum(session, sum, SESSION_MINUTES)),
-  ];
+  if (sum === whole) return problems;
+  const name = packProblemText.runSheet(runSheetName(runSheet.item));
+  return [...problems, problemAt(runSheet, ['blocks'], packProblemText.sessionSum(name, sum, whole))];
 }
 
 function referenceProblems(items: readonly WrittenItem[]): Problem[] {
@@ -63,9 +68,13 @@ function referenceProblems(items: readonly WrittenItem[]): Problem[] {
 function codeProblems(items: readonly WrittenItem[]): Problem[] {
   const ofBlocks = ofKind(items, 'runSheet').flatMap((runSheet) => {
     const { blocks, session } = runSheet.item;
+    const before = `${PROGRAMMES[programmeOf(runSheet.item)].letter}${session}-`;
+    const name = packProblemText.runSheet(runSheetName(runSheet.item));
     return blocks.flatMap(({ code }, index) => {
-      if (code.startsWith(`B${session}-`)) return [];
-      return [problemAt(runSheet, ['blocks', index, 'code'], packProblemText.blockOfOther(code, session))];
+      if (code.startsWith(before)) return [];
+      return [
+        problemAt(runSheet, ['blocks', index, 'code'], packProblemText.blockOfOther(code, name, before)),
+      ];
     });
   });
   const ofExercises = ofKind(items, 'exercise').flatMap((exercise) => {
