@@ -27,7 +27,7 @@ describe('Vandaag', () => {
     await takeStep(store, `${id}:1`, { kind: 'end' });
     await keepKnownCycles(store);
     const waiting = (kind: string, more = {}) => ({
-      ...{ kind, cycleId: id, cycleTitle: 'Najaar', session: 1 },
+      ...{ kind, cycleId: id, cycleTitle: 'Najaar', id: `${id}:1`, session: 1 },
       ...more,
     });
     expect((await readToday(store, WEEKS_LATER)).waiting).toEqual(
