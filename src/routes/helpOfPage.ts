@@ -13,6 +13,7 @@ const topics: Record<string, HelpTopicId> = {
   [`${SESSION}/huiswerk`]: 'huiswerk',
   [`${SESSION}/verslag`]: 'verslag',
   [`${SESSION}/afronden`]: 'verslag',
+  '/trainingen/[id]/verslagen': 'verslagen',
   '/klaar': 'gegevens',
   '/handboek': 'handboek',
   '/oefeningen': 'handboek',

@@ -11,6 +11,7 @@ export function pathsOf(training: string): string[] {
     `${training}/brieven`,
     `${training}/brieven/werkgever-uitleg`,
     `${training}/exporteren`,
+    `${training}/verslagen`,
     `${training}/uren`,
     `${training}/metingen`,
     `${training}/delen`,

@@ -49,6 +49,12 @@ export async function readNotes(
   return notesAmong(rows, session, cache);
 }
 
+/** The notes on all sessions of a training but those that were deleted, in order of writing. */
+export async function readNotesOfCycle(store: Store, cycleId: string): Promise<Note[]> {
+  const rows = await withConnection(store, () => recordsOf(store.db, cycleId, 'note').toArray());
+  return inOrderOfWriting(rows.flatMap((row) => noteOf(openRow(row)).note ?? []));
+}
+
 /** Of these notes those on a session, as `readNotes` gives them. */
 export function notesAmong(
   rows: readonly RecordRow[],

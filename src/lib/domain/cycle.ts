@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LONGEST_LINE, requiredLine, typedLine } from './text';
+import { LONGEST_LESSONS, LONGEST_LINE, requiredLine, typedLine, typedText } from './text';
 
 /** One run of the five sessions with one group. */
 export const cycleSchema = z.object({
@@ -12,6 +12,8 @@ export const cycleSchema = z.object({
   certificateThreshold: z.int().check(z.gte(1), z.lte(5)),
   /** Hours budgeted for one cycle; 60 by the TNO information sheet. */
   hoursNorm: z.int().check(z.gte(0), z.lte(1000)),
+  /** What the trainers learned of it, for the report to the commissioner; it names nobody. */
+  lessons: z.optional(typedText(LONGEST_LESSONS)),
   /** An invented example; never leaves the device. */
   demo: z.boolean(),
 });

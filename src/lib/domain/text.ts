@@ -5,6 +5,11 @@ export function requiredText(longest: number) {
   return z.string().check(z.overwrite(cleanText), z.minLength(1), z.maxLength(longest));
 }
 
+/** As requiredText, and may be empty. */
+export function typedText(longest: number) {
+  return z.string().check(z.overwrite(cleanText), z.maxLength(longest));
+}
+
 /** One line (a name, a place) as a trainer typed it, cleaned, of at most `longest` characters (UTF-16 units). */
 export function typedLine(longest: number) {
   return z.string().check(z.overwrite(cleanLine), z.maxLength(longest));
@@ -58,6 +63,8 @@ export function cleanLine(typed: string): string {
 /** Longest line of a form (a name, a place); longest text of a note. */
 export const LONGEST_LINE = 400;
 export const LONGEST_TEXT = 10_000;
+/** What was learned of a training: no more than a page of it is read. */
+export const LONGEST_LESSONS = 3000;
 
 /** A line of content as its writer wrote it. */
 export const sentenceSchema = z.string().check(z.trim(), z.minLength(1));

@@ -1,8 +1,10 @@
 import type * as Pdfmake from 'pdfmake';
 import type { SessionReport } from './model';
 import { ask } from '../network/ask';
+import type { Paper } from './paper';
 import { dataUrlOf } from './dataUrl';
 import { fontCovers } from './fontCoverage';
+import { paperLayout } from './layout/paper';
 import { sessionReportLayout } from './layout/sessionReport';
 import { sheetsLayout } from './layout/sheets';
 import { printableDeep } from './printable';
@@ -35,6 +37,13 @@ export async function printSheets(print: Print, images: ReadonlyMap<string, stri
   const { value, replaced } = printableDeep(print, fontCovers);
   const pdfmake = await loadPdfmake();
   return pdfmake.createPdf(sheetsLayout(value, { images, replaced })).getBlob();
+}
+
+/** Makes the PDF of a document in words and numbers, by the same maker. Rejects where that fails. */
+export async function printPaper(paper: Paper): Promise<Blob> {
+  const { value, replaced } = printableDeep(paper, fontCovers);
+  const pdfmake = await loadPdfmake();
+  return pdfmake.createPdf(paperLayout(value, { replaced })).getBlob();
 }
 
 let loading: Promise<typeof Pdfmake> | undefined;

@@ -63,6 +63,8 @@ const fields: Record<string, string> = {
   trainer: 'trainer',
   category: 'soort',
   hoursNorm: 'norm in uren',
+  certificateThreshold: 'regel voor het bewijs van deelname',
+  lessons: 'wat we leerden',
   strokes: 'handtekening',
   witness: 'bevestigd door',
   by: 'door',

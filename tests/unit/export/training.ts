@@ -44,7 +44,9 @@ type Given = Partial<CycleContents> & {
 };
 
 /** Session 1 was held from 16:02 to 18:30, the others are to come; Aylin came at 16:20 and Bert stayed away. */
-export function training({ session = {}, forms = [], ...given }: Given = {}): ExportSubject {
+export function training({ session = {}, forms = [], ...given }: Given = {}): ExportSubject & {
+  contents: CycleContents;
+} {
   const input = reportInput();
   const participants: Participant[] = given.participants ?? [aylin, bert, chantal];
   const contents: CycleContents = {

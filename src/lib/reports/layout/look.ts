@@ -6,6 +6,8 @@ export const colours = {
   brand: '#0f4c5c',
   line: '#c9c6bc',
   tint: '#e3eef0',
+  /** Beside ink on paper without colours. */
+  pale: '#c3d3d8',
 };
 
 export const styles: StyleDictionary = {
@@ -15,7 +17,8 @@ export const styles: StyleDictionary = {
   subheading: { bold: true, margin: [0, 6, 0, 2] },
   label: { bold: true, color: colours.soft },
   head: { bold: true, color: colours.soft, fontSize: 9.5 },
-  footnote: { fontSize: 9.5, color: colours.soft, margin: [0, 6, 0, 0] },
+  table: { fontSize: 10, lineHeight: 1.05 },
+  footnote: { fontSize: 9.5, lineHeight: 1.1, color: colours.soft, margin: [0, 5, 0, 0] },
   footer: { fontSize: 8.5, color: colours.soft },
 };
 

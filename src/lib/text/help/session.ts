@@ -130,6 +130,22 @@ export const sessionTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'verslagen',
+    title: 'Verslag van de hele training',
+    parts: [
+      {
+        lines: [
+          'Bij de training staat “Verslagen”. Daar maak je een verslag over alle bijeenkomsten, of een tussenverslag als er nog bijeenkomsten komen. Kies eerst voor wie het is: elke lezer krijgt alleen wat voor hem is.',
+          'Werkgever: alleen zijn eigen mensen, met naam, uren en bewijs van deelname, en de data en thema’s. De app kijkt naar de werkgever die bij de deelnemer staat.',
+          'Opdrachtgever: alleen getallen, zonder namen. Een gemiddelde staat er pas vanaf 5 antwoorden. Wat jullie leerden, schrijf je zelf. De app waarschuwt als er een naam van de lijst in staat.',
+          'Eigen dossier: alles, ook de correcties op de presentielijsten. Notities gaan alleen mee als je ze aanvinkt.',
+          'Een afgesloten presentielijst telt zoals je haar afsloot. De uren zijn dezelfde als op de pagina van de training.',
+          'Wie een bewijs van deelname krijgt, kies je op dezelfde pagina. Zonder keuze is dat wie bij 4 van de 5 bijeenkomsten was.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'handboek',
     title: 'Handboek, oefeningen en eigen inhoud',
     parts: [

@@ -28,6 +28,7 @@ export type HelpTopicId =
   | 'huiswerk'
   | 'verslag'
   | 'terugkommoment'
+  | 'verslagen'
   | 'handboek'
   | 'gegevens'
   | 'synchroniseren'
