@@ -16,7 +16,8 @@ const LIKE_FORMULA =
   /^'*(?:[\t\r\n]|[\s\p{C}']*[=+\-@\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20])/u;
 
 export function inert(text: string): string {
-  return LIKE_FORMULA.test(text) ? `'${text}` : text;
+  // Some letters come apart into a sign: ⩵ is two of them.
+  return [text, text.normalize('NFKC')].some((form) => LIKE_FORMULA.test(form)) ? `'${text}` : text;
 }
 
 export function csvOf({ columns, rows }: Table): string {
