@@ -59,6 +59,15 @@ const everyField: { [T in RecordType]: { id: string; values: Required<RecordValu
       },
     },
   ],
+  followUp: [
+    {
+      id: newId(),
+      values: {
+        ...{ date: '2027-02-23', startTime: '16:00', location: 'kanarie-followUp-location', online: false },
+        ...{ heldFrom: null, heldTo: null, trainersPresent: [trainer], plan: [block], monthsAfter: 3 },
+      },
+    },
+  ],
   runEvent: [
     {
       id: newId(),
