@@ -27,6 +27,8 @@ const SHARED_LATER = [
 ];
 /** What makes files for other programs, in one file for the same reason. */
 const EXPORTS = /\/src\/lib\/export\//;
+/** Makes elements for other frameworks of the parts of this one. Nobody here asks for any; unasked it stays all the same. */
+const CUSTOM_ELEMENTS = /\/svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/;
 /** What shows a text of the content, likewise. */
 const READING = /\/src\/lib\/ui\/document\/|\/src\/lib\/content\/document\/(places|sources|worksheet)\.ts$/;
 
@@ -35,6 +37,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   build: {
     rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: CUSTOM_ELEMENTS, sideEffects: false }] },
       output: {
         codeSplitting: {
           groups: [

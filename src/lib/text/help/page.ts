@@ -1,11 +1,10 @@
-/** The words of the page with all help, and of the links that lead to it. */
+/** The words of the page with all help. */
 export const helpText = {
   title: 'Hulp',
   what: 'Alles op deze pagina staat op dit apparaat. Je leest en doorzoekt het zonder netwerk.',
   search: 'Zoeken in de hulp',
   searchHint: 'Bijvoorbeeld: beginscherm, te laat, vol, kwijt.',
   topics: 'Onderwerpen',
-  ofThisPage: 'Hulp bij deze pagina',
   accessibility: 'Toegankelijkheid van deze app',
   about: 'Over deze app',
   organisation: 'Staat je vraag hier niet? Vraag het aan de organisatie die je deze app gaf.',
