@@ -3,6 +3,7 @@ import type { DateWarning, FieldError } from '../domain/cycleForm';
 import { holidayName } from './holiday';
 
 export const cycleText = {
+  training: 'Training',
   listTitle: 'Trainingen',
   newCycle: 'Nieuwe training',
   makeTitle: 'Nieuwe training',
