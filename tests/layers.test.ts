@@ -20,9 +20,10 @@ const layers: Layer[] = [
   { folder: 'lib/session', layers: ['lib/domain'], packages: [] },
   { folder: 'lib/lists', layers: ['lib/domain'], packages: ['papaparse'] },
   { folder: 'lib/text', layers: ['lib/domain'], packages: [] },
+  { folder: 'lib/vault', layers: [], packages: ['@noble/ciphers'] },
   {
     folder: 'lib/database',
-    layers: ['lib/domain', 'lib/records', 'lib/replication', 'lib/session'],
+    layers: ['lib/domain', 'lib/records', 'lib/replication', 'lib/session', 'lib/vault'],
     packages: ['dexie', 'uuid', 'zod'],
   },
   {
@@ -53,7 +54,7 @@ const layers: Layer[] = [
   },
   {
     folder: 'lib/sync',
-    layers: ['lib/domain', 'lib/records', 'lib/replication', 'lib/database', 'lib/network'],
+    layers: ['lib/domain', 'lib/records', 'lib/replication', 'lib/database', 'lib/network', 'lib/vault'],
     packages: ['zod', 'dexie'],
   },
   {
@@ -66,6 +67,7 @@ const layers: Layer[] = [
       'lib/content',
       'lib/content/install',
       'lib/network',
+      'lib/vault',
     ],
     packages: ['dexie', 'zod', 'workbox-window', 'svelte', '$app'],
   },

@@ -1,35 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext, type TestInfo } from '@playwright/test';
 import { tableText } from './database';
 import { expect, firstVisit, makeTraining, pasteParticipants, test, toPart, writeNote } from './app';
-
-/** A browser with a profile on disk, as a tablet has one. */
-function openProfile(folder: string, info: TestInfo): Promise<BrowserContext> {
-  const { launchOptions, viewport, locale, timezoneId } = info.project.use;
-  return chromium.launchPersistentContext(folder, {
-    ...launchOptions,
-    viewport: viewport ?? null,
-    ...(locale ? { locale } : {}),
-    ...(timezoneId ? { timezoneId } : {}),
-  });
-}
-
-/** Ends every process of the browser on this profile at once, as a tablet out of power does. */
-function killBrowser(folder: string): void {
-  const listed = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 });
-  for (const line of listed.split('\n')) {
-    const [, pid] = /^\s*(\d+)\s/.exec(line) ?? [];
-    if (pid && line.includes(`--user-data-dir=${folder}`)) process.kill(Number(pid), 'SIGKILL');
-  }
-}
+import { killBrowser, newProfile, openProfile } from './profile';
 
 test('a browser that is killed in a session comes back in that session with all that was saved', async ({
   server,
 }, info) => {
-  const folder = mkdtempSync(join(tmpdir(), 'mentorwijs-profile-'));
+  const folder = newProfile();
   const before = await openProfile(folder, info);
   const page = await before.newPage();
   await firstVisit(page, server);

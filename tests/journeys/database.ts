@@ -1,7 +1,54 @@
 import type { Page } from '@playwright/test';
+import * as codec from '../../src/lib/vault/rowCodec';
+import { Keyring } from '../../src/lib/vault/Keyring';
+import { isSealed } from '../../src/lib/vault/readableWhole';
 
-/** All rows of one of the app's tables, as JSON text, read past the app. */
-export function tableText(page: Page, table: string): Promise<string> {
+type Row = Record<string, unknown>;
+
+/** All rows of one of the app's tables, opened with the key that lies beside them. */
+export async function openedRows(page: Page, table: string): Promise<Row[]> {
+  return openedFrom((name) => packedRows(page, name), table);
+}
+
+/** The same as JSON text. */
+export async function tableText(page: Page, table: string): Promise<string> {
+  return JSON.stringify(await openedRows(page, table));
+}
+
+/** The same in any browser: `packed` gives the rows of a table as JSON text, bytes as `Packed`. */
+export async function openedFrom(packed: (table: string) => Promise<string>, table: string): Promise<Row[]> {
+  const rows = unpacked(await packed(table));
+  if (!isSealed(table)) return rows;
+  const { key } = keyringOf(unpacked(await packed('keys')));
+  return rows.map((row) =>
+    codec.isSealedRow(row) ? { ...codec.openPart(table, row), ...codec.openedPart(key, table, row) } : row,
+  );
+}
+
+/** The data key of a device without a passphrase. */
+function keyringOf(keys: Row[]): Keyring {
+  const { version, bytes } = keys.find(({ key }) => key === 'data') as { version: number; bytes: Uint8Array };
+  const keyring = new Keyring(() => Promise.resolve(codec));
+  keyring.unlock(version, bytes);
+  return keyring;
+}
+
+function unpacked(text: string): Row[] {
+  return JSON.parse(text, withBytes) as Row[];
+}
+
+/** Bytes go to and from the page as this. */
+interface Packed {
+  bytesOf: string;
+}
+
+function withBytes(_name: string, value: unknown): unknown {
+  const isPacked = typeof value === 'object' && value !== null && Object.keys(value).join() === 'bytesOf';
+  return isPacked ? Uint8Array.from(Buffer.from((value as Packed).bytesOf, 'base64')) : value;
+}
+
+/** All rows of a table as they lie on the disk. */
+function packedRows(page: Page, table: string): Promise<string> {
   return page.evaluate(
     (name) =>
       new Promise<string>((resolve, reject) => {
@@ -11,7 +58,11 @@ export function tableText(page: Page, table: string): Promise<string> {
           const all = open.result.transaction(name).objectStore(name).getAll();
           all.onsuccess = () => {
             open.result.close();
-            resolve(JSON.stringify(all.result));
+            const packed = (_: string, value: unknown) =>
+              value instanceof Uint8Array
+                ? { bytesOf: btoa(Array.from(value, (byte) => String.fromCharCode(byte)).join('')) }
+                : value;
+            resolve(JSON.stringify(all.result, packed));
           };
         };
       }),
@@ -48,8 +99,19 @@ export function replaceChapterBody(page: Page, chapter: string, body: string): P
   );
 }
 
-/** Puts rows into one of the app's tables, past the app, which sees them when it is opened anew. */
-export function addRows(page: Page, table: string, rows: object[]): Promise<void> {
+/** Puts rows into one of the app's tables, sealed as the app would, which sees them when it is opened anew. */
+export async function addRows(page: Page, table: string, rows: object[]): Promise<void> {
+  if (!isSealed(table)) return addRaw(page, table, rows);
+  const keyring = keyringOf(unpacked(await packedRows(page, 'keys')));
+  const sealed = rows.map((row) => codec.sealRow(keyring.key, table, row as Row));
+  return addRaw(
+    page,
+    table,
+    sealed.map((row) => ({ ...row, sealed: { bytesOf: Buffer.from(row.sealed).toString('base64') } })),
+  );
+}
+
+function addRaw(page: Page, table: string, rows: object[]): Promise<void> {
   return page.evaluate(
     ([name, added]) =>
       new Promise<void>((resolve, reject) => {
@@ -57,7 +119,11 @@ export function addRows(page: Page, table: string, rows: object[]): Promise<void
         open.onerror = () => reject(open.error ?? new Error('no database'));
         open.onsuccess = () => {
           const change = open.result.transaction(name, 'readwrite');
-          for (const row of added) change.objectStore(name).put(row);
+          for (const row of added) {
+            const { sealed } = row as { sealed?: { bytesOf: string } };
+            const bytes = sealed && Uint8Array.from(atob(sealed.bytesOf), (letter) => letter.charCodeAt(0));
+            change.objectStore(name).put(bytes ? { ...row, sealed: bytes } : row);
+          }
           change.onerror = () => reject(change.error ?? new Error('not added'));
           change.oncomplete = () => {
             open.result.close();
@@ -70,5 +136,5 @@ export function addRows(page: Page, table: string, rows: object[]): Promise<void
 }
 
 export async function countRecords(page: Page): Promise<number> {
-  return (JSON.parse(await tableText(page, 'records')) as unknown[]).length;
+  return unpacked(await packedRows(page, 'records')).length;
 }

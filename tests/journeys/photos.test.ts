@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, firstVisit, makeTraining, test, toPart } from './app';
+import { openedRows } from './database';
 import { newCode, otherTablet, pair, pairable, syncNow } from './endpoint';
 import { pdfPictures, pdfText } from './pdf';
 import { CAMERA_NOTE, cameraPhoto, pickPhoto, plainPhoto, takePhoto } from './photo';
@@ -54,21 +55,8 @@ test('a photo taken without a network is kept upright, without what the camera w
     redTop: true,
     redLeft: false,
   });
-  const kept = await page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const open = indexedDB.open('mentorwijs');
-        open.onerror = () => reject(open.error ?? new Error('no database'));
-        open.onsuccess = () => {
-          const all = open.result.transaction('blobs').objectStore('blobs').getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            const rows = all.result as { bytes: Uint8Array<ArrayBuffer> }[];
-            resolve(rows.map(({ bytes }) => new TextDecoder('latin1').decode(bytes)).join(''));
-          };
-        };
-      }),
-  );
+  const rows = (await openedRows(page, 'blobs')) as unknown as { bytes: Uint8Array<ArrayBuffer> }[];
+  const kept = rows.map(({ bytes }) => new TextDecoder('latin1').decode(bytes)).join('');
   expect(kept.length).toBeGreaterThan(10_000);
   expect(kept.length).toBeLessThan(500_000);
   expect(kept).not.toContain(CAMERA_NOTE);

@@ -49,7 +49,8 @@ export class RecordUnit {
     return keys.map((key, index) => {
       const [record, waiting] = [records[index], outbox[index]];
       this.#before.set(keyOf(key), { record, waits: waiting !== undefined });
-      return record && heldRow(record, waiting);
+      // What does not open is as if it were not here: what the endpoint or a file has of it takes its place.
+      return record?.body ? heldRow(record, waiting) : undefined;
     });
   }
 

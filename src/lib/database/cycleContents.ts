@@ -42,8 +42,9 @@ async function notesInConflict(
   cycleId: string,
   rows: readonly RecordRow[],
 ): Promise<RecordRow[]> {
-  const ids = rows.map(openRow).flatMap(({ type, fields }) => {
-    const id = type === JOURNAL && fields['recordType']?.[0] === 'note' ? fields['recordId']?.[0] : null;
+  const journals = rows.filter(({ type }) => type === JOURNAL).map(openRow);
+  const ids = journals.flatMap(({ fields }) => {
+    const id = fields['recordType']?.[0] === 'note' ? fields['recordId']?.[0] : null;
     return typeof id === 'string' ? [id] : [];
   });
   const notes = await db.records.bulkGet([...new Set(ids)].map((id) => [cycleId, 'note', id]));

@@ -2,8 +2,10 @@ import { sameValue, type Json } from '../records/json';
 import { withConnection } from './connection';
 import type { Store, TrainerDatabase } from './open';
 
-/** Where a draft waits that was typed in the last moment before its page went, until IndexedDB has it. */
-const LEFT = 'left-draft:';
+/** Where a draft waits, sealed, that was typed in the last moment before its page went, until IndexedDB has it. */
+const LEFT = 'left:';
+/** Where an older app left them, as they were typed. */
+const LEFT_UNSEALED = 'left-draft:';
 
 /** Typed but not yet saved: kept on this device alone, under a key that says where it was typed. */
 export async function readDraft(store: Store, key: string): Promise<Json | undefined> {
@@ -36,34 +38,43 @@ export async function dropDrafts(db: TrainerDatabase, drops: readonly DraftDrop[
 }
 
 /** The same for what was left in a page's last moment. */
-export function dropLeftDrafts({ atOnce }: Store, drops: readonly DraftDrop[]): void {
-  for (const { key, value } of drops) {
-    const text = atOnce.getItem(LEFT + key);
-    if (text !== null && sameValue(JSON.parse(text) as Json, value)) atOnce.removeItem(LEFT + key);
-  }
+export function dropLeftDrafts(store: Store, drops: readonly DraftDrop[]): void {
+  for (const { key, value } of drops)
+    if (sameValue(leftDraft(store, LEFT + key), value)) store.atOnce.removeItem(LEFT + key);
 }
 
 /**
  * Keeps a draft while its page is being torn down. IndexedDB drops a transaction that still waits for another at
- * that moment, however it was committed; what is stored synchronously is certain.
+ * that moment, however it was committed; what is stored synchronously is certain. Without a key nothing is kept: the
+ * database was never opened by this page.
  */
-export function leaveDraft(store: Store, key: string, value: Json): void {
-  store.atOnce.setItem(LEFT + key, JSON.stringify(value));
+export function leaveDraft({ atOnce, db: { keyring } }: Store, key: string, value: Json): void {
+  const name = LEFT + key;
+  if (keyring.isReady) atOnce.setItem(name, keyring.codec.sealText(keyring.key, name, JSON.stringify(value)));
 }
 
 /** Moves what was left in a last moment among the other drafts, to be erased with them. */
 export async function takeInLeftDrafts(store: Store): Promise<void> {
   const { atOnce, db } = store;
-  const names = Array.from({ length: atOnce.length }, (_, index) => atOnce.key(index));
-  const left = names.flatMap((name) => {
-    const text = name?.startsWith(LEFT) ? atOnce.getItem(name) : null;
-    return name === null || text === null ? [] : [{ name, text }];
-  });
+  const names = Array.from({ length: atOnce.length }, (_, index) => atOnce.key(index) ?? '');
+  const left = names.filter((name) => name.startsWith(LEFT) || name.startsWith(LEFT_UNSEALED));
+  // From here on there is a key, and what seals: whoever types may be gone at any moment.
+  await withConnection(store, () => db.open());
+  await db.keyring.prepare();
   if (left.length === 0) return;
-  const rows = left.map(({ name, text }) => ({
-    key: name.slice(LEFT.length),
-    value: JSON.parse(text) as Json,
-  }));
+  const taken = left.map((name) => ({ name, text: atOnce.getItem(name), value: leftDraft(store, name) }));
+  const rows = taken.flatMap(({ name, value }) => {
+    const key = name.slice(name.indexOf(':') + 1);
+    return value === undefined ? [] : [{ key, value }];
+  });
   await withConnection(store, () => db.drafts.bulkPut(rows));
-  for (const { name, text } of left) if (atOnce.getItem(name) === text) atOnce.removeItem(name);
+  for (const { name, text } of taken) if (atOnce.getItem(name) === text) atOnce.removeItem(name);
+}
+
+/** Undefined where there is none, or it does not open. */
+function leftDraft({ atOnce, db: { keyring } }: Store, name: string): Json | undefined {
+  const stored = atOnce.getItem(name);
+  if (stored === null) return undefined;
+  const text = name.startsWith(LEFT) ? keyring.codec.openText(keyring.key, name, stored) : stored;
+  return text === null ? undefined : (JSON.parse(text) as Json);
 }

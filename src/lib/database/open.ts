@@ -9,14 +9,20 @@ import type {
   TallyRow,
   InstalledPackRow,
   PackItemRow,
+  KeyRow,
 } from './rows';
 import { Dexie, type PromiseExtended, type Table } from 'dexie';
+import { Keyring, type Codec } from '../vault/Keyring';
+import { takeDataKey } from './dataKey';
 import type { RenewableFactory } from './RenewableFactory';
+import { sealing } from './sealing';
 import { storageProblemOf } from './storageError';
 import { Underway } from './Underway';
 import { defineVersions, type Split } from './versions';
 
 interface DatabaseOptions {
+  /** Loads what seals: asked for where the device holds anything, or something is written. */
+  loadCodec: () => Promise<Codec>;
   factory?: RenewableFactory | undefined;
   /** See `defineVersions`. */
   loadSplit?: (() => Promise<Split>) | undefined;
@@ -36,14 +42,18 @@ export class TrainerDatabase extends Dexie {
   declare packItems: Table<PackItemRow, string>;
   declare bookmarks: Table<DeviceRow, string>;
   declare remarks: Table<DeviceRow, string>;
+  declare keys: Table<KeyRow, string>;
 
+  /** What everything is sealed with; locked until the database is open. */
+  readonly keyring: Keyring;
   readonly #factory: RenewableFactory | undefined;
   readonly #underway = new Underway();
   #left = false;
+  #isUnsealed = false;
   #openings = 0;
   #reopening: PromiseExtended<void> | null = null;
 
-  constructor(name: string, { factory, loadSplit }: DatabaseOptions = {}) {
+  constructor(name: string, { factory, loadSplit, loadCodec }: DatabaseOptions) {
     // Chrome (121 and later) reports a commit before it is on disk, unless told not to. Dexie's own cache of answers
     // is of no use here, where unchanged records keep their objects, and takes a good part of a large merge.
     super(name, {
@@ -52,11 +62,23 @@ export class TrainerDatabase extends Dexie {
       ...(factory && { indexedDB: factory }),
     });
     this.#factory = factory;
+    this.keyring = new Keyring(loadCodec);
     this.use(this.#underway.middleware);
+    this.use(sealing(this.keyring, () => this.#isUnsealed));
     defineVersions(this, loadSplit);
     // Dexie opens a database of a newer version all the same; this one does not know the shape of its rows. Asked at
     // every opening, not only the first: a tab that was open while a newer app upgraded the database opens it again.
-    this.on('ready', () => this.#checkOpened(), true);
+    this.on('ready', (early) => this.#begin(early), true);
+  }
+
+  /** Whether an older app left rows here that are not sealed yet: see sealStored.ts. */
+  get isUnsealed(): boolean {
+    return this.#isUnsealed;
+  }
+
+  /** From now on only sealed rows are read. */
+  allAreSealed(): void {
+    this.#isUnsealed = false;
   }
 
   /** Which connection work is done on; to be asked before it begins. */
@@ -102,6 +124,12 @@ export class TrainerDatabase extends Dexie {
     return this.open();
   }
 
+  /** `early`: the same database for what is to be done before anybody else is let in. */
+  async #begin(early: Dexie): Promise<void> {
+    this.#checkOpened();
+    this.#isUnsealed = await takeDataKey(early, this.keyring);
+  }
+
   #checkOpened(): void {
     if (this.backendDB().version >= (this.verno + 1) * NATIVE_STEP)
       throw new Dexie.VersionError('a newer app brought this database further');
@@ -143,9 +171,10 @@ export function openStore({
   name,
   factory,
   loadSplit,
+  loadCodec,
   ...others
 }: { name: string } & DatabaseOptions & Omit<Store, 'db'>): Store {
-  return { db: new TrainerDatabase(name, { factory, loadSplit }), ...others };
+  return { db: new TrainerDatabase(name, { factory, loadSplit, loadCodec }), ...others };
 }
 
 /** 64 random bits, as the protocol wants them in a clock. */

@@ -80,13 +80,15 @@ export function replicaOf(store: RecordStore, cycleId: string): CycleRows {
       await db.blobs.put({ ...blob, cycleId });
     },
     setBlobSent: async (sha256) => {
-      await db.blobs.update([cycleId, sha256], (row) => {
-        delete row.toSend;
-      });
+      const row = await db.blobs.get([cycleId, sha256]);
+      if (row) await db.blobs.put({ cycleId, sha256, type: row.type, bytes: row.bytes });
     },
     setBlobsUnsent: async () => {
       // One after the other: a row holds its bytes.
-      for (const key of await blobsOf(db, cycleId).primaryKeys()) await db.blobs.update(key, { toSend: 1 });
+      for (const key of await blobsOf(db, cycleId).primaryKeys()) {
+        const row = await db.blobs.get(key);
+        if (row) await db.blobs.put({ ...row, toSend: 1 });
+      }
     },
     lastClock: async () => (await readMeta(db)).lastClock,
     setLastClock: async (clock) => {
@@ -126,7 +128,7 @@ async function unsent(
     wanted.push(...waiting.slice(0, left));
   }
   const rows = await rowsByKey(db.records, cycleId, wanted);
-  return rows.flatMap((row) => (row ? [{ type: row.type, id: row.id, fields: openRow(row).fields }] : []));
+  return rows.flatMap((row) => (row?.body ? [{ type: row.type, id: row.id, fields: row.body.fields }] : []));
 }
 
 /** Records (see `keyOf`) that name one of these blobs. */

@@ -1,4 +1,5 @@
 /** What a row of each table holds. */
+import type { IndexableType } from 'dexie';
 import type { KnownCycle } from '../session/cycleState';
 import type { ImageType, PackItem, PackManifest } from '../domain/content';
 import type { HashedBlob } from '../records/blob';
@@ -8,15 +9,17 @@ import type { Json } from '../records/json';
 import type { Fields } from '../records/record';
 import type { CycleSync, Tally } from '../replication/port';
 import type { RejectReason } from '../domain/problems';
+import type { SealedTable } from '../vault/readable';
 
-/** A record as it lies on the disk: only `rowCodec.ts` knows what its body holds. */
+/** A record as the app has it from the database: on the disk its body is sealed (`vault/readable.ts`). */
 export interface RecordRow {
   cycleId: string;
   type: string;
   id: string;
   /** The record's own digest (sync protocol). */
   digest: string;
-  body: RecordBody;
+  /** Opened when it is asked for; null where it does not open. Asking throws a LockedError while nobody has the key. */
+  body: RecordBody | null;
   /** The tally's `writes` when it was last put: a row that says the same is the same. */
   written: number;
   /** "Alleen op dit apparaat": see `SyncRow`. */
@@ -78,6 +81,11 @@ export interface SummaryRow {
   /** Null where this version cannot read what the cycle says of itself. */
   summary: KnownCycle | null;
 }
+
+/** The data key, as it lies beside the data; and how far the rows of an older app are sealed. */
+export type KeyRow =
+  | { key: 'data'; version: number; bytes: Uint8Array<ArrayBuffer> }
+  | { key: 'unsealed'; table: SealedTable; after: IndexableType | null };
 
 export interface InstalledPackRow {
   id: string;

@@ -3,7 +3,7 @@ import { Dexie, type Transaction } from 'dexie';
 /**
  * Every version of this database that changed the shape of rows, and the newest, oldest first: what others added
  * Dexie finds out by itself, and each line costs time at every start. A released change never changes itself.
- * Records hold no index on what a trainer wrote, so that their contents can be sealed later.
+ * Records hold no index on what a trainer wrote: their contents are sealed.
  */
 interface Version {
   version: number;
@@ -13,6 +13,8 @@ interface Version {
   emptied?: readonly string[];
   /** Brings the rows of a table into the shape of this version. */
   changed?: Record<string, (row: Record<string, unknown>) => void>;
+  /** Rows that an older database begins with. */
+  added?: Record<string, readonly object[]>;
   /** The rows of the first builds take more than a change to each. */
   isSplit?: true;
 }
@@ -87,6 +89,13 @@ const versions: readonly Version[] = [
     },
     isSplit: true,
   },
+  {
+    // Everything that somebody typed is sealed (`vault/`); what was there before is sealed a part at a time, once the
+    // app has begun (`sealStored.ts`), and what is put meanwhile at once.
+    version: 9,
+    stores: { keys: 'key' },
+    added: { keys: [{ key: 'unsealed', table: 'records', after: null }] },
+  },
 ];
 
 /** Brings the rows of the first builds into the shape of version 8. */
@@ -97,12 +106,14 @@ export type Split = (change: Transaction) => Promise<void>;
  * worker can load no parts and gives none: there such an upgrade is taken back as a whole, and a page does it.
  */
 export function defineVersions(dexie: Dexie, loadSplit: () => Promise<Split> = nobodyHere): void {
-  for (const { version, stores, emptied = [], changed = {}, isSplit } of versions) {
+  for (const { version, stores, emptied = [], changed = {}, added = {}, isSplit } of versions) {
     const schema = dexie.version(version).stores(stores);
-    if (!isSplit && emptied.length + Object.keys(changed).length === 0) continue;
+    const some = [emptied, Object.keys(changed), Object.keys(added)].flat();
+    if (!isSplit && some.length === 0) continue;
     schema.upgrade(async (change) => {
       for (const name of emptied) await change.table(name).clear();
       for (const [name, row] of Object.entries(changed)) await change.table(name).toCollection().modify(row);
+      for (const [name, rows] of Object.entries(added)) await change.table(name).bulkPut(rows);
       if (isSplit) await (await Dexie.waitFor(loadSplit()))(change);
     });
   }

@@ -1,5 +1,6 @@
 import { DATABASE, newDeviceId, TrainerDatabase, type RecordStore } from '../database/open';
 import { readSyncOverview } from '../database/syncOverview';
+import * as codec from '../vault/rowCodec';
 import { blobWire } from './blobTransport';
 import { isTriedAgain, SyncEngine, type EngineOptions, type SyncResult } from './engine';
 import { listCycles, sender } from './transport';
@@ -8,7 +9,7 @@ import { inTurn, WINDOWS_FIRST_MS } from './lock';
 /** Syncs on behalf of a browser that woke the worker. Rejects where it should try again later. */
 export async function syncInBackground(): Promise<void> {
   const store: RecordStore = {
-    db: new TrainerDatabase(DATABASE),
+    db: new TrainerDatabase(DATABASE, { loadCodec: () => Promise.resolve(codec) }),
     deviceId: newDeviceId(),
     now: () => Date.now(),
   };

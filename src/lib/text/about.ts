@@ -1,3 +1,5 @@
+import { sealedText } from './sealed';
+
 export const aboutText = {
   title: 'Over deze app',
   what: 'Versie, licenties, privacy en hulp.',
@@ -12,7 +14,8 @@ export const aboutText = {
     'Wat je invult, staat op dit apparaat. Er is geen account. De app meet niet wat je doet, en haalt niets op bij andere bedrijven.',
     'Alleen als je dit apparaat koppelt, gaat wat je invult ook naar de server van je organisatie. Die organisatie bepaalt wie het leest en hoe lang het blijft.',
     'De app legt niets vast over de medewerkers die je deelnemers begeleiden. Schrijf daarom ook in notities geen namen van medewerkers en geen diagnoses.',
-    'De app versleutelt je gegevens niet. Zet daarom een toegangscode op je apparaat.',
+    sealedText.what,
+    sealedText.onlyLock,
   ],
   privacyMore: 'Lees meer over je gegevens',
   help: 'Hulp',

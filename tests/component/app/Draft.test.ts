@@ -7,10 +7,12 @@ import { newDeviceId, openStore, TrainerDatabase } from '$lib/database/open';
 import { mortalFactory } from '../../unit/database/mortalFactory';
 import { saving } from '$lib/app/writes.svelte';
 import DraftField from './DraftField.svelte';
+import { loadCodec, reopened } from '../../unit/database/testStore';
 
 function emptyStore() {
   return openStore({
     name: newDeviceId(),
+    loadCodec,
     atOnce: localStorage,
     deviceId: newDeviceId(),
     now: () => 1_000_000,
@@ -38,17 +40,20 @@ describe('a draft', () => {
   });
 
   it('of the last moment is kept where the page goes before IndexedDB took it', async () => {
-    const { unmount } = render(DraftField, { store: emptyStore() });
+    const store = emptyStore();
+    const { unmount } = render(DraftField, { store });
+    await waitFor(() => expect(store.db.keyring.isReady).toBe(true));
     await userEvent.type(screen.getByRole('textbox'), 'Half getypt');
     window.dispatchEvent(new Event('pagehide'));
-    expect(await readDraft(emptyStore(), 'note')).toMatchObject({ value: 'Half getypt' });
+    expect(JSON.stringify(localStorage)).not.toContain('Half');
+    expect(await readDraft(reopened(store), 'note')).toMatchObject({ value: 'Half getypt' });
     unmount();
   });
 
   it('is on the device while the storage gives no answer, also where the trainer goes to another page', async () => {
     const store = emptyStore();
     const { factory, kill } = mortalFactory(1);
-    const dead = { ...store, db: new TrainerDatabase(store.db.name, { factory }) };
+    const dead = { ...store, db: new TrainerDatabase(store.db.name, { factory, loadCodec }) };
     const { unmount } = render(DraftField, { store: dead });
     await waitFor(() => expect(dead.db.isOpen()).toBe(true));
     kill();
@@ -58,7 +63,7 @@ describe('a draft', () => {
     unmount();
     await waitFor(() => expect(saving.busy).toBe(false));
     saving.giveUp();
-    expect(await readDraft(emptyStore(), 'note')).toMatchObject({ value: 'Tijdens de storing' });
+    expect(await readDraft(reopened(store), 'note')).toMatchObject({ value: 'Tijdens de storing' });
   });
 
   it('is gone once it became a record', async () => {

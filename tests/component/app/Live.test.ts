@@ -7,9 +7,10 @@ import { newDeviceId, openStore } from '$lib/database/open';
 import { addParticipants } from '$lib/database/participants';
 import { newCycle } from '../../unit/database/tablets';
 import LiveNames from './LiveNames.svelte';
+import { loadCodec } from '../../unit/database/testStore';
 
 function store(name = newDeviceId()) {
-  return openStore({ name, atOnce: localStorage, deviceId: newDeviceId(), now: () => 1_000_000 });
+  return openStore({ name, loadCodec, atOnce: localStorage, deviceId: newDeviceId(), now: () => 1_000_000 });
 }
 
 it('what is written is shown, time after time', async () => {

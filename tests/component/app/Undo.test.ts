@@ -6,12 +6,19 @@ import { createCycle } from '$lib/database/cycles';
 import { addParticipants, deleteParticipant } from '$lib/database/participants';
 import { newDeviceId, openStore, type Store } from '$lib/database/open';
 import { newCycle } from '../../unit/database/tablets';
+import { loadCodec } from '../../unit/database/testStore';
 
 const written = { control: 'test' };
 
 async function group() {
   const now = () => 1_800_000_000_000;
-  const store = openStore({ name: newDeviceId(), atOnce: localStorage, deviceId: newDeviceId(), now });
+  const store = openStore({
+    name: newDeviceId(),
+    loadCodec,
+    atOnce: localStorage,
+    deviceId: newDeviceId(),
+    now,
+  });
   const id = await createCycle(store, newCycle);
   const people = await addParticipants(store, id, [{ name: 'Anna' }, { name: 'Bert' }]);
   return { store, id, people, session: `${id}:1` };

@@ -6,11 +6,13 @@ import { addParticipants } from '$lib/database/participants';
 import { newDeviceId, openStore } from '$lib/database/open';
 import { StorageError } from '$lib/database/storageError';
 import LoadedNames from './LoadedNames.svelte';
+import { loadCodec } from '../../unit/database/testStore';
 
 describe('what is read from the device', () => {
   it('follows the database: a name that is written appears', async () => {
     const store = openStore({
       name: 'live',
+      loadCodec,
       atOnce: localStorage,
       deviceId: newDeviceId(),
       now: () => 1_000_000,

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { WebElement } from 'selenium-webdriver';
+import { openedFrom } from '../../journeys/database';
 import type { DrivenBrowser, OpenBrowser, Size } from '../browsers/browser';
 import { until } from '../browsers/until';
 import { findInPage, plain, type Name, type Step } from './find';
@@ -108,8 +109,9 @@ export class Tablet {
   }
 
   /** Whether these words stand in a table of the app's database, read past the app. */
-  keeps(table: string, words: string): Promise<boolean> {
-    return this.#driver.executeAsyncScript<boolean>(isKept, table, words);
+  async keeps(table: string, words: string): Promise<boolean> {
+    const packed = (name: string) => this.#driver.executeAsyncScript<string>(packedRows, name);
+    return JSON.stringify(await openedFrom(packed, table)).includes(words);
   }
 
   /** Draws with a finger over a part: strokes of points, from 0 to 1 across its width and height. */
@@ -195,13 +197,17 @@ export class Tablet {
   }
 }
 
-function isKept(table: string, words: string, answer: (kept: boolean) => void): void {
+function packedRows(table: string, answer: (rows: string) => void): void {
   const opening = indexedDB.open('mentorwijs');
   opening.onsuccess = () => {
     const rows = opening.result.transaction(table).objectStore(table).getAll();
     rows.onsuccess = () => {
       opening.result.close();
-      answer(JSON.stringify(rows.result).includes(words));
+      const packed = (_: string, value: unknown) =>
+        value instanceof Uint8Array
+          ? { bytesOf: btoa(Array.from(value, (byte) => String.fromCharCode(byte)).join('')) }
+          : value;
+      answer(JSON.stringify(rows.result, packed));
     };
   };
 }

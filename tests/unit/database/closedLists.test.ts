@@ -129,7 +129,7 @@ describe('a list that is closed', () => {
     const row = await store.db.records.get([id, 'closedList', closed?.id ?? '']);
     const people = closed?.people.map((one) => ({ ...one, state: 'present' })) ?? [];
     await putRecords(store, id, [
-      { type: 'closedList', id: closed?.id ?? '', fields: { ...row?.body.fields, people: [people, NEWER] } },
+      { type: 'closedList', id: closed?.id ?? '', fields: { ...row?.body?.fields, people: [people, NEWER] } },
     ]);
     expect((await read()).versions.map(isIntact)).toEqual([false]);
   });

@@ -15,6 +15,7 @@ describe('a draft left in the last moment of a page', () => {
 
   it('does not come back over what was typed or kept since', async () => {
     const store = testStore();
+    await readDraft(store, 'cycle/note');
     leaveDraft(store, 'cycle/note', 'Oud');
     await saveDraft(store, 'cycle/note', 'Nieuw');
     expect(await readDraft(store, 'cycle/note')).toBe('Nieuw');
@@ -23,8 +24,27 @@ describe('a draft left in the last moment of a page', () => {
     expect(await readDraft(store, 'cycle/note')).toBeUndefined();
   });
 
+  it('by an older app, as it was typed, is taken in as well', async () => {
+    const store = testStore();
+    store.atOnce.setItem('left-draft:cycle/note', JSON.stringify('Half getypt'));
+    expect(await readDraft(store, 'cycle/note')).toBe('Half getypt');
+    expect(store.atOnce.length).toBe(0);
+  });
+
+  it('does not open where another draft stood, nor when it was changed', async () => {
+    const store = testStore();
+    await saveDraft(store, 'cycle/note', 'Van eerder');
+    leaveDraft(store, 'cycle/note', 'Half getypt');
+    const sealed = store.atOnce.getItem('left:cycle/note') ?? '';
+    store.atOnce.setItem('left:cycle/note', sealed.slice(4));
+    store.atOnce.setItem('left:cycle/other', sealed);
+    expect(await readDraft(store, 'cycle/note')).toBe('Van eerder');
+    expect(await readDraft(store, 'cycle/other')).toBeUndefined();
+  });
+
   it('of a training goes when that training is taken off the device', async () => {
     const store = testStore();
+    await readDraft(store, 'cycle/note');
     leaveDraft(store, 'cycle/note', 'Weg');
     leaveDraft(store, 'other/note', 'Blijft');
     await eraseCycle(store, 'cycle');

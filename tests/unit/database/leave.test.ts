@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { readDraft, saveDraft } from '../../../src/lib/database/drafts';
 import { TrainerDatabase } from '../../../src/lib/database/open';
-import { testStore } from './testStore';
+import { loadCodec, testStore } from './testStore';
 
 it('a page that is put away in the middle of a write holds up no other page', async () => {
   const store = testStore();
@@ -16,7 +16,7 @@ it('a page that is put away in the middle of a write holds up no other page', as
   });
   const ended = expect(underway).rejects.toThrow();
   await vi.waitFor(() => expect(begun).toBe(true));
-  const other = { ...store, db: new TrainerDatabase(db.name) };
+  const other = { ...store, db: new TrainerDatabase(db.name, { loadCodec }) };
 
   db.leave();
   await saveDraft(other, 'b', 'Na');

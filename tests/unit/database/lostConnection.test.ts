@@ -4,12 +4,12 @@ import { withConnection } from '../../../src/lib/database/connection';
 import { dropDraft, readDraft, saveDraft } from '../../../src/lib/database/drafts';
 import { TrainerDatabase } from '../../../src/lib/database/open';
 import { mortalFactory } from './mortalFactory';
-import { testStore } from './testStore';
+import { loadCodec, testStore } from './testStore';
 
 function storeOn(documents: number) {
   const { factory, ...process } = mortalFactory(documents);
   const store = testStore();
-  store.db = new TrainerDatabase(store.db.name, { factory });
+  store.db = new TrainerDatabase(store.db.name, { factory, loadCodec });
   return { store, ...process };
 }
 

@@ -2,6 +2,8 @@ import { newDeviceId, openStore, type StorageAtOnce, type Store } from '../../..
 
 let made = 0;
 
+export const loadCodec = () => import('../../../src/lib/vault/rowCodec');
+
 function memoryStorage(): StorageAtOnce {
   const items = new Map<string, string>();
   return {
@@ -21,11 +23,16 @@ export function testStore(now = Date.parse('2026-11-24T15:00:00Z')): Store & { t
   const store: Store & { time: number } = {
     ...openStore({
       name: `test-${made}-${newDeviceId()}`,
-      atOnce: memoryStorage(),
+      ...{ loadCodec, atOnce: memoryStorage() },
       deviceId: newDeviceId(),
       now: () => store.time,
     }),
     time: now,
   };
   return store;
+}
+
+/** The same device after its app was closed and begun again. */
+export function reopened({ db, atOnce, deviceId, now }: Store): Store {
+  return openStore({ name: db.name, loadCodec, atOnce, deviceId, now });
 }

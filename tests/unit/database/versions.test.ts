@@ -5,7 +5,7 @@ import { splitOutbox } from '../../../src/lib/database/splitOutbox';
 import { TrainerDatabase } from '../../../src/lib/database/open';
 import { NO_DIGEST, recordDigest, xorDigests } from '../../../src/lib/records/digest';
 import type { Fields } from '../../../src/lib/records/record';
-import { testStore } from './testStore';
+import { loadCodec, testStore } from './testStore';
 
 const loadSplit = () => Promise.resolve(splitOutbox);
 
@@ -28,6 +28,7 @@ const history: Record<string, string | null>[] = [
     records: '[cycleId+type+id], type',
     ...{ outbox: '[cycleId+type+id], rejected', tallies: 'cycleId', summaries: 'cycleId', cycleStates: null },
   },
+  { keys: 'key' },
 ];
 
 function tablesOf(database: Dexie): string[] {
@@ -45,8 +46,8 @@ describe('a database of an older app', () => {
       history.slice(0, last).forEach((stores, index) => older.version(index + 1).stores(stores));
       await older.open();
       older.close();
-      const opened = new TrainerDatabase(older.name, { loadSplit });
-      const fresh = new TrainerDatabase(`fresh ${last}`);
+      const opened = new TrainerDatabase(older.name, { loadSplit, loadCodec });
+      const fresh = new TrainerDatabase(`fresh ${last}`, { loadCodec });
       await Promise.all([opened.open(), fresh.open()]);
       expect(tablesOf(opened)).toEqual(tablesOf(fresh));
       opened.close();
@@ -62,7 +63,7 @@ describe('a database of an older app', () => {
     const row = { cycleId: 'c', type: 'note', id: 'n', fields: { text: ['Hier', clock] }, toSend: 1 };
     await older.table('records').put(row);
     older.close();
-    const opened = new TrainerDatabase('older', { loadSplit });
+    const opened = new TrainerDatabase('older', { loadSplit, loadCodec });
     const key = { cycleId: 'c', type: 'note', id: 'n' };
     const fields: Fields = { text: ['Hier', clock] };
     const digest = recordDigest('note', 'n', fields);
@@ -103,7 +104,7 @@ describe('a database of an older app', () => {
       { cycleId: 'e', cursor: 1 },
     ]);
     older.close();
-    const opened = new TrainerDatabase('seven', { loadSplit });
+    const opened = new TrainerDatabase('seven', { loadSplit, loadCodec });
     const outbox = await opened.outbox.toArray();
     expect(outbox.map(({ id, rejected }) => [id, rejected])).toEqual([
       ['refused', 'too-large'],
@@ -111,7 +112,7 @@ describe('a database of an older app', () => {
     ]);
     const kept = (await opened.records.toArray()).filter(({ keepHere }) => keepHere === 1);
     expect(kept.map(({ id }) => id)).toEqual(['mine', 'd']);
-    expect(kept[0]?.body.fields).toEqual({ text: ['Mijn', clock] });
+    expect(kept[0]?.body?.fields).toEqual({ text: ['Mijn', clock] });
     const shared = (await opened.records.toArray()).filter((one) => one.cycleId === 'c' && one.id !== 'mine');
     const digest = shared.reduce((sum, one) => xorDigests(sum, one.digest), NO_DIGEST);
     expect(await opened.tallies.get('c')).toEqual({ cycleId: 'c', digest, writes: 0 });
@@ -124,7 +125,7 @@ describe('a database of an older app', () => {
 describe('a database that a newer app brought further', () => {
   it('is left alone by this one, which tells so', async () => {
     const store = testStore();
-    const newer = new TrainerDatabase(store.db.name);
+    const newer = new TrainerDatabase(store.db.name, { loadCodec });
     newer.version(newer.verno + 1).stores({});
     await newer.open();
     const note = { session, text: 'Hallo', about: { kind: 'session' }, keepHere: false } as const;
@@ -137,7 +138,7 @@ describe('a database that a newer app brought further', () => {
     const store = testStore();
     const note = { session, text: 'Hallo', about: { kind: 'session' }, keepHere: false } as const;
     await addNote(store, note);
-    const newer = new TrainerDatabase(store.db.name);
+    const newer = new TrainerDatabase(store.db.name, { loadCodec });
     newer.version(newer.verno + 1).stores({});
     await newer.open();
     await expect(addNote(store, note)).rejects.toMatchObject({ problem: 'newerVersion' });

@@ -1,3 +1,4 @@
+import { sealedText } from '../sealed';
 import type { HelpTopic } from './topic';
 
 /** Where everything is, how it travels, and what to do when something goes wrong. */
@@ -15,9 +16,11 @@ export const dataTopics: readonly HelpTopic[] = [
         ],
       },
       {
-        heading: 'Niet versleuteld',
+        heading: sealedText.title,
         lines: [
-          'De app versleutelt je gegevens niet. Zet daarom een toegangscode op je tablet. Een bestand van “Gegevens veiligstellen” is ook niet versleuteld: bewaar het op een plek die je organisatie goedvindt.',
+          sealedText.what,
+          sealedText.onlyLock,
+          'Een bestand van “Gegevens veiligstellen” is niet versleuteld: bewaar het op een plek die je organisatie goedvindt. Een overdrachtsbestand is dat wel.',
         ],
       },
       {
