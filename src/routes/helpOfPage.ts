@@ -14,6 +14,7 @@ const topics: Record<string, HelpTopicId> = {
   [`${SESSION}/verslag`]: 'verslag',
   [`${SESSION}/afronden`]: 'verslag',
   '/trainingen/[id]/verslagen': 'verslagen',
+  '/controle': 'bewijzen',
   '/klaar': 'gegevens',
   '/handboek': 'handboek',
   '/oefeningen': 'handboek',

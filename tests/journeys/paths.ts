@@ -42,6 +42,7 @@ export function pathsOf(training: string): string[] {
     '/instellingen/opslag',
     '/instellingen/over',
     '/klaar',
+    '/controle',
     '/toegankelijkheid',
     '/help',
     '/beheer',

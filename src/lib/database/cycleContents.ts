@@ -102,6 +102,8 @@ export function contentsOf(
     runEvents: [],
     checked: new Set(),
     adaptations: [],
+    issuerKeys: [],
+    certificates: [],
     conflicts: [],
     unreadable: [],
   };

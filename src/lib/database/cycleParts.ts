@@ -98,6 +98,14 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     const adaptation = { ...values, id, session, block };
     return ({ adaptations }) => adaptations.push(adaptation);
   }),
+  issuerKey: reader('issuerKey', ({ id, values }) => {
+    const key = { ...values, id };
+    return ({ issuerKeys }) => issuerKeys.push(key);
+  }),
+  certificate: reader('certificate', ({ id, values }) => {
+    const certificate = { ...values, id };
+    return ({ certificates }) => certificates.push(certificate);
+  }),
   // What stands in its place belongs to another record, and changes without it.
   journal: reader(
     'journal',

@@ -5,6 +5,7 @@ import type {
   MetaRow,
   DeviceRow,
   OutboxRow,
+  SigningKeyRow,
   SummaryRow,
   TallyRow,
   InstalledPackRow,
@@ -43,6 +44,7 @@ export class TrainerDatabase extends Dexie {
   declare bookmarks: Table<DeviceRow, string>;
   declare remarks: Table<DeviceRow, string>;
   declare keys: Table<KeyRow, string>;
+  declare signingKeys: Table<SigningKeyRow, string>;
 
   /** What everything is sealed with; locked until the database is open. */
   readonly keyring: Keyring;

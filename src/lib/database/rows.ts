@@ -1,6 +1,7 @@
 /** What a row of each table holds. */
 import type { IndexableType } from 'dexie';
 import type { KnownCycle } from '../session/cycleState';
+import type { PublicJwk } from '../domain/issuerKey';
 import type { ImageType, PackItem, PackManifest } from '../domain/content';
 import type { HashedBlob } from '../records/blob';
 import type { Clock } from '../records/clock';
@@ -86,6 +87,15 @@ export interface SummaryRow {
 export type KeyRow =
   | { key: 'data'; version: number; bytes: Uint8Array<ArrayBuffer> }
   | { key: 'unsealed'; table: SealedTable; after: IndexableType | null };
+
+/** A key with which this device signs certificates. The browser gives its private half to nobody. */
+export interface SigningKeyRow {
+  thumbprint: string;
+  jwk: PublicJwk;
+  privateKey: CryptoKey;
+  /** ms since 1970 */
+  madeAt: number;
+}
 
 export interface InstalledPackRow {
   id: string;

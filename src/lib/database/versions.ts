@@ -96,6 +96,11 @@ const versions: readonly Version[] = [
     stores: { keys: 'key' },
     added: { keys: [{ key: 'unsealed', table: 'records', after: null }] },
   },
+  {
+    // The keys with which this device signs certificates: they cannot be read out, and never leave it.
+    version: 10,
+    stores: { signingKeys: 'thumbprint' },
+  },
 ];
 
 /** Brings the rows of the first builds into the shape of version 8. */

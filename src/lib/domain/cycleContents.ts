@@ -1,10 +1,12 @@
 import type { Adaptation } from './adaptation';
 import type { Attendance } from './attendance';
+import type { Certificate } from './certificate';
 import type { ClosedList } from './closedList';
 import type { Cycle } from './cycle';
 import type { FollowUp } from './followUp';
 import type { HomeworkMark } from './homeworkMark';
 import type { Intention } from './intention';
+import type { IssuerKey } from './issuerKey';
 import type { Conflict } from './journal';
 import type { EvaluationAnswer, SurveyAnswer } from './measurement';
 import type { Participant } from './participant';
@@ -50,6 +52,10 @@ export interface CycleContents {
   /** Ids (`<session>:<item>`) of checklist items that are done. */
   checked: Set<string>;
   adaptations: Adaptation[];
+  /** Keys with which devices of the team sign certificates of this training. */
+  issuerKeys: IssuerKey[];
+  /** Those that were withdrawn among them. */
+  certificates: Certificate[];
   /** Values that lost a conflict and that nobody has looked at yet, each with what stands in its place. */
   conflicts: Conflict[];
   unreadable: UnreadableRecord[];

@@ -1,3 +1,4 @@
+import { thumbprintSchema } from './issuerKey';
 import type { RecordType, RecordValues } from './recordTypes';
 import { meetingIdSchema, planCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
 import { cycleIdOf, partsOfSessionRecord, signerOf } from './sessionId';
@@ -39,6 +40,8 @@ export function isInPlace<T extends RecordType>(
       const [session, trainer] = partsOfSessionRecord(id);
       return isUuid(id) || (isMeetingOf(cycleId, session) && isUuid(trainer));
     }
+    case 'issuerKey':
+      return thumbprintSchema.safeParse(id).success;
     case 'journal':
       return id.startsWith('conflict:');
     default:

@@ -1,12 +1,14 @@
 import type * as z from 'zod/mini';
 import { adaptationSchema } from './adaptation';
 import { attendanceSchema } from './attendance';
+import { certificateSchema } from './certificate';
 import { checkSchema } from './check';
 import { closedListSchema } from './closedList';
 import { cycleSchema } from './cycle';
 import { followUpSchema } from './followUp';
 import { homeworkMarkSchema } from './homeworkMark';
 import { intentionSchema } from './intention';
+import { issuerKeySchema } from './issuerKey';
 import { journalSchema } from './journal';
 import { evaluationAnswerSchema, surveyAnswerSchema } from './measurement';
 import { noteSchema } from './note';
@@ -38,6 +40,8 @@ export const recordSchemas = {
   timeEntry: timeEntrySchema,
   check: checkSchema,
   adaptation: adaptationSchema,
+  issuerKey: issuerKeySchema,
+  certificate: certificateSchema,
   journal: journalSchema,
 } as const;
 

@@ -12,7 +12,7 @@ import { heldTimes, plannedEnd } from './tables/sessions';
 /** One training for other systems, in the form of `cycleSchema.ts`. `madeAt` in ms since 1970. */
 export function cycleFileOf(subject: ExportSubject, madeAt: number): CycleFile {
   const { contents, views, forms, content } = subject;
-  const { cycle, trainers, participants, followUps, timeEntries } = contents;
+  const { cycle, trainers, participants, followUps, certificates, timeEntries } = contents;
   return {
     format: 'mentorwijs-training',
     version: CYCLE_FILE_VERSION,
@@ -49,6 +49,12 @@ export function cycleFileOf(subject: ExportSubject, madeAt: number): CycleFile {
       startTime,
       location: online ? null : location || null,
       online,
+    })),
+    certificates: certificates.map(({ participant, number, issuedAt, withdrawnAt = null }) => ({
+      participant,
+      number,
+      issuedAt,
+      withdrawnAt,
     })),
     measurements: measuredQuestions(forms),
     timeEntries: byDate(timeEntries).map(({ trainer, category, date, minutes }) => ({

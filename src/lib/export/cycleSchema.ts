@@ -134,6 +134,14 @@ export const cycleFileSchema = described(
       ),
       'Meetings months after the training: none of its sessions, and outside its hours.',
     ),
+    certificates: z.array(
+      z.strictObject({
+        participant: line('Id of a participant.'),
+        number: line('As it stands on the certificate. The signed credential is not in this file.'),
+        issuedAt: moment('When it was made.'),
+        withdrawnAt: described(z.nullable(z.iso.datetime()), 'Since when it no longer holds, or null.'),
+      }),
+    ),
     measurements: described(
       z.array(
         z.strictObject({

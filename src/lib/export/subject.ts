@@ -22,7 +22,14 @@ export interface ContentOfCycle {
 export interface ExportSubject {
   contents: Pick<
     CycleContents,
-    'cycle' | 'trainers' | 'participants' | 'followUps' | 'homework' | 'timeEntries' | 'closedLists'
+    | 'cycle'
+    | 'trainers'
+    | 'participants'
+    | 'followUps'
+    | 'homework'
+    | 'timeEntries'
+    | 'closedLists'
+    | 'certificates'
   >;
   /** Of its sessions, in their order: the minutes are those of the screens and the report. */
   views: readonly SessionView[];

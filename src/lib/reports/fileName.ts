@@ -37,6 +37,12 @@ export function exportFileName(
   return `mentorwijs-${nameOf(cycle)}-${what}-${date}.${ending}`;
 }
 
+/** `bewijs-van-deelname-<name>-<number>.pdf`: a document of the person's own. */
+export function certificateFileName(name: string, number: string): string {
+  const whose = cut(slugOf(name), LONGEST_TITLE);
+  return `bewijs-van-deelname-${whose === '' ? '' : `${whose}-`}${number.toLowerCase()}.pdf`;
+}
+
 function nameOf({ title, employer }: Named): string {
   const slug = cut(slugOf(title), LONGEST_TITLE) || 'training';
   const by = cut(slugOf(employer ?? ''), LONGEST_EMPLOYER);

@@ -1,9 +1,11 @@
 import type * as Pdfmake from 'pdfmake';
+import type { CertificatePage } from './certificate';
 import type { SessionReport } from './model';
 import { ask } from '../network/ask';
 import type { Paper } from './paper';
 import { dataUrlOf } from './dataUrl';
 import { fontCovers } from './fontCoverage';
+import { certificatesLayout } from './layout/certificate';
 import { paperLayout } from './layout/paper';
 import { sessionReportLayout } from './layout/sessionReport';
 import { sheetsLayout } from './layout/sheets';
@@ -37,6 +39,21 @@ export async function printSheets(print: Print, images: ReadonlyMap<string, stri
   const { value, replaced } = printableDeep(print, fontCovers);
   const pdfmake = await loadPdfmake();
   return pdfmake.createPdf(sheetsLayout(value, { images, replaced })).getBlob();
+}
+
+/** Makes the PDF of certificates, each on a page of its own, by the same maker. Rejects where that fails. */
+export async function printCertificates(certificates: readonly CertificatePage[]): Promise<Blob> {
+  // What is signed and what the QR code holds stay as they are, letter by letter.
+  const printed = certificates.map(({ credential, link, ...words }) => {
+    const { value, replaced } = printableDeep(words, fontCovers);
+    return { page: { ...value, credential, link }, replaced };
+  });
+  const pdfmake = await loadPdfmake();
+  const definition = certificatesLayout(
+    printed.map(({ page }) => page),
+    { replaced: printed.some(({ replaced }) => replaced) },
+  );
+  return pdfmake.createPdf(definition).getBlob();
 }
 
 /** Makes the PDF of a document in words and numbers, by the same maker. Rejects where that fails. */

@@ -99,6 +99,21 @@ function good(
       id: somebody,
       values: { session, block: null, caption: 'Flap', blob: 'a'.repeat(64), width: 800, height: 600 },
     },
+    issuerKey: {
+      id: `${'k'.repeat(43)}`,
+      values: {
+        jwk: { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) },
+        organisation: 'Werkbedrijf',
+        madeAt: '2026-12-22T17:00:00.000Z',
+      },
+    },
+    certificate: {
+      id: somebody,
+      values: {
+        ...{ participant: somebody, number: '2026-7QK4-M2XD', issuedAt: '2026-12-22T17:00:00.000Z' },
+        ...{ credential: 'eyJh.eyJi.c2ln', withdrawnAt: null },
+      },
+    },
     check: { id: `${session}:zaal`, values: { done: true } },
     adaptation: { id: `${session}:B1-01`, values: { minutes: 20, order: 1500, dropped: false } },
     journal: {

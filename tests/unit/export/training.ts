@@ -88,6 +88,7 @@ export function training({ session = {}, forms = [], ...given }: Given = {}): Ex
       intentions: [],
     },
     ...{ evaluationAnswers: [], checked: new Set<string>(), adaptations: [], conflicts: [], unreadable: [] },
+    ...{ issuerKeys: [], certificates: [] },
     ...given,
   };
   const now = Date.parse('2026-11-25T09:00:00Z');

@@ -138,6 +138,24 @@ const everyField: { [T in RecordType]: { id: string; values: Required<RecordValu
     values: { session, answers: [mark], words: ['kanarie-evaluation-words'] },
   })),
   timeEntry: [{ id: newId(), values: { trainer, category: 'travel', date: '2026-11-25', minutes: 45 } }],
+  issuerKey: [
+    {
+      id: 'k'.repeat(43),
+      values: {
+        jwk: { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) },
+        ...{ organisation: 'kanarie-issuerKey-organisation', madeAt: at },
+      },
+    },
+  ],
+  certificate: [
+    {
+      id: newId(),
+      values: {
+        ...{ participant: other, number: '2026-7QK4-M2XD', issuedAt: at, withdrawnAt: at },
+        credential: 'kanarie-certificate-credential.eyJi.c2ln',
+      },
+    },
+  ],
   check: [{ id: `${session}:kanarie-check`, values: { done: true } }],
   adaptation: [
     {

@@ -45,6 +45,8 @@ const contents: CycleContents = {
   runEvents: [],
   checked: new Set(),
   adaptations: [],
+  issuerKeys: [],
+  certificates: [],
   conflicts: [],
   unreadable: [],
 };

@@ -10,10 +10,12 @@ export interface Page {
   /** At the foot of every page, beside its number. */
   footer: string[];
   content: Content[];
+  /** Whether each page tells its number. */
+  isNumbered?: boolean;
 }
 
 /** What every print has in common: the paper, the type, the foot of the page. */
-export function pages({ title, footer, content }: Page): TDocumentDefinitions {
+export function pages({ title, footer, content, isNumbered = true }: Page): TDocumentDefinitions {
   return {
     pageSize: 'A4',
     pageMargins: MARGINS,
@@ -26,7 +28,16 @@ export function pages({ title, footer, content }: Page): TDocumentDefinitions {
       margin: [48, 16, 48, 0],
       columns: [
         { width: '*', text: footer.join('  ·  '), style: 'footer' },
-        { width: 90, text: reportText.pageOf(page, count), style: 'footer', alignment: 'right' },
+        ...(isNumbered
+          ? [
+              {
+                width: 90,
+                text: reportText.pageOf(page, count),
+                style: 'footer',
+                alignment: 'right' as const,
+              },
+            ]
+          : []),
       ],
     }),
   };

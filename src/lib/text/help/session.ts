@@ -140,7 +140,34 @@ export const sessionTopics: readonly HelpTopic[] = [
           'Opdrachtgever: alleen getallen, zonder namen. Een gemiddelde staat er pas vanaf 5 antwoorden. Wat jullie leerden, schrijf je zelf. De app waarschuwt als er een naam van de lijst in staat.',
           'Eigen dossier: alles, ook de correcties op de presentielijsten. Notities gaan alleen mee als je ze aanvinkt.',
           'Een afgesloten presentielijst telt zoals je haar afsloot. De uren zijn dezelfde als op de pagina van de training.',
-          'Wie een bewijs van deelname krijgt, kies je op dezelfde pagina. Zonder keuze is dat wie bij 4 van de 5 bijeenkomsten was.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'bewijzen',
+    title: 'Bewijs van deelname',
+    parts: [
+      {
+        steps: [
+          'Ga bij de training naar “Verslagen”. Kies wie een bewijs krijgt: zonder keuze is dat wie bij 4 van de 5 bijeenkomsten was.',
+          'Vul de naam van je organisatie in en tik op “bewijzen maken”. Dat kan zonder netwerk.',
+          'Maak per persoon een PDF, of alle bewijzen in één PDF. De trainers tekenen op papier.',
+        ],
+      },
+      {
+        lines: [
+          'De app ondertekent elk bewijs met een sleutel die alleen op dit apparaat staat. Niemand kan haar eruit halen, jij ook niet. Op een ander apparaat krijg je een andere sleutel.',
+          'In een bewijs staan de naam, de training, de data, de uren en een nummer. Niet: een geboortedatum, de werkgever, of hoe iemand het deed.',
+          'Klopt er iets niet? Trek het bewijs in en maak een nieuw. Wat al is uitgedeeld, kun je niet terughalen.',
+        ],
+      },
+      {
+        heading: 'Een bewijs controleren',
+        anchor: 'controleren',
+        lines: [
+          'Scan de code op het papier, of open “Bewijs controleren” en kies de pdf of een foto van de code. Dat kan zonder netwerk.',
+          'Je ziet of het bewijs met de genoemde sleutel is gemaakt, en of er daarna iets aan is veranderd. Wie er achter de sleutel zit, weet de app niet: die naam vulde de maker zelf in.',
         ],
       },
     ],

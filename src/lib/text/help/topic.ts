@@ -29,6 +29,7 @@ export type HelpTopicId =
   | 'verslag'
   | 'terugkommoment'
   | 'verslagen'
+  | 'bewijzen'
   | 'handboek'
   | 'gegevens'
   | 'synchroniseren'
