@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, firstVisit, inTime, makeTraining, pasteParticipants, test, toPart } from './app';
 import { violations } from './axe';
-import { newCode, otherTablet, pair, pairable, syncNow } from './endpoint';
+import { pairedTablets, syncNow } from './endpoint';
 import { startServer } from './server';
 
 /** Closes the list that is on the screen, by name and without drawing. */
@@ -88,17 +88,7 @@ test('a mark that comes from the other tablet after closing is shown, and taken 
   browser,
 }) => {
   test.slow();
-  const { server, dataDir } = await pairable();
-  await firstVisit(page, server);
-  await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
-  await pasteParticipants(page, ['Aylin Yıldız', 'Bert van Dam']);
-  await pair(page, await newCode(server, dataDir), 'Tablet A');
-  await expect(page.getByText('Er wacht niets.')).toBeVisible({ timeout: 30_000 });
-  const other = await otherTablet(browser, server);
-  await pair(other.page, await newCode(server, dataDir), 'Tablet B');
-  await other.page.getByRole('button', { name: 'Zoek trainingen' }).click();
-  await other.page.getByRole('button', { name: 'Op dit apparaat zetten: Najaar' }).click();
-  await expect(other.page.getByText('Alle trainingen van je team staan op dit apparaat.')).toBeVisible();
+  const { server, dataDir, other } = await pairedTablets(page, browser, ['Aylin Yıldız', 'Bert van Dam']);
 
   const toList = async (tablet: Page) => {
     await tablet.getByRole('link', { name: 'Trainingen', exact: true }).click();

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { expect, firstVisit, watch } from './app';
+import { expect, firstVisit, makeTraining, pasteParticipants, watch } from './app';
 import { startServer, type Server } from './server';
 
 /** A server whose data this test can look into. */
@@ -59,6 +59,25 @@ export async function syncNow(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Nu synchroniseren' }).click();
   await expect(page.getByText('Er wacht niets.')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('status')).toContainText('gesynchroniseerd om');
+}
+
+/**
+ * Two tablets of one team with the training "Najaar", in which these people take part: `page` made it, and the other
+ * one fetched it.
+ */
+export async function pairedTablets(page: Page, browser: Browser, people: string[]) {
+  const { server, dataDir } = await pairable();
+  await firstVisit(page, server);
+  await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
+  await pasteParticipants(page, people);
+  await pair(page, await newCode(server, dataDir), 'Tablet A');
+  await expect(page.getByText('Er wacht niets.')).toBeVisible({ timeout: 30_000 });
+  const other = await otherTablet(browser, server);
+  await pair(other.page, await newCode(server, dataDir), 'Tablet B');
+  await other.page.getByRole('button', { name: 'Zoek trainingen' }).click();
+  await other.page.getByRole('button', { name: 'Op dit apparaat zetten: Najaar' }).click();
+  await expect(other.page.getByText('Alle trainingen van je team staan op dit apparaat.')).toBeVisible();
+  return { server, dataDir, other };
 }
 
 /** Another tablet: a browser profile of its own. */

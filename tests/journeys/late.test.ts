@@ -53,8 +53,21 @@ test('what there was no time for is told at the head of the next session', async
   await expect(page.getByText('De bijeenkomst is afgesloten')).toBeVisible();
   await page.goto(page.url().replace('/bijeenkomst/2/', '/bijeenkomst/3/'));
   const previously = page.getByRole('region', { name: 'Vorige keer' });
-  await expect(previously).toContainText('Niet aan bod gekomen: Huiswerk: wat zag je?');
+  await expect(previously).toContainText(/Niet aan bod gekomen:\s*Huiswerk: wat zag je\?/);
   await expect(previously).not.toContainText(/pauze/i);
+
+  const block = previously.getByRole('listitem').filter({ hasText: 'Huiswerk: wat zag je?' });
+  await block.getByRole('button', { name: 'Huiswerk: wat zag je? nu doen' }).click();
+  await expect(block).toContainText('staat in het draaiboek');
+  await expect(previously).toContainText(/Het draaiboek is nu \d+ min te lang/);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await block.getByRole('button', { name: 'Huiswerk: wat zag je? nu doen' }).click();
+  await expect(block).toContainText('staat in het draaiboek');
+  await page.getByRole('button', { name: 'Bijeenkomst starten' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await page.getByRole('button', { name: /^Volgende blok/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Huiswerk: wat zag je?' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Zo leid je dit blok' })).toContainText(/[a-z]{4}/);
 });
 
 test('a late start never moves the planned end silently', async ({ page }) => {

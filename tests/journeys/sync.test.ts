@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
-import { expect, firstVisit, makeTraining, pasteParticipants, test, toPart, writeNote } from './app';
+import { expect, firstVisit, makeTraining, test, toPart, writeNote } from './app';
 import { violations } from './axe';
 import { cuttingProxy } from './cuttingProxy';
 import { tableText } from './database';
-import { adminCall, newCode, otherTablet, pair, pairable, syncNow } from './endpoint';
+import { adminCall, newCode, otherTablet, pair, pairable, pairedTablets, syncNow } from './endpoint';
 import { startServer } from './server';
 
 async function toTraining(page: Page, title: string): Promise<void> {
@@ -19,19 +19,8 @@ test('two tablets record the same session without a network, come together, and 
   browser,
 }) => {
   test.slow();
-  const { server, dataDir } = await pairable();
-  await firstVisit(page, server);
-  await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
-  await pasteParticipants(page, ['Aylin Yıldız;Kwekerij', 'Bert van Dam;Drukkerij']);
-  await pair(page, await newCode(server, dataDir), 'Tablet A');
-  await expect(page.getByText('Er wacht niets.')).toBeVisible({ timeout: 30_000 });
-
-  const other = await otherTablet(browser, server);
-  await pair(other.page, await newCode(server, dataDir), 'Tablet B');
-  await other.page.getByRole('button', { name: 'Zoek trainingen' }).click();
-  await other.page.getByRole('button', { name: 'Op dit apparaat zetten: Najaar' }).click();
-  await expect(other.page.getByText('Alle trainingen van je team staan op dit apparaat.')).toBeVisible();
-
+  const people = ['Aylin Yıldız;Kwekerij', 'Bert van Dam;Drukkerij'];
+  const { server, dataDir, other } = await pairedTablets(page, browser, people);
   const { port } = new URL(server.origin);
   await server.stop();
   for (const [tablet, state, text] of [

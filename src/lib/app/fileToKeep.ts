@@ -13,11 +13,15 @@ export function fileToKeep(content: Blob | string, name: string, type: string): 
   return { file, url, canShare, release: () => URL.revokeObjectURL(url) };
 }
 
-/** Opens the share sheet; closing it without sharing is no error. */
+/**
+ * Opens the share sheet. Closing it without sharing is no error, nor that the browser asks for another tap because the
+ * last one is too long ago.
+ */
 export async function shareFile({ file }: FileToKeep): Promise<void> {
   try {
     await navigator.share({ files: [file], title: file.name });
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+    const isRefused = error instanceof DOMException && ['AbortError', 'NotAllowedError'].includes(error.name);
+    if (!isRefused) throw error;
   }
 }

@@ -1,5 +1,6 @@
-import { adaptedRunSheet, movedOrder, type AdaptationFields } from '../domain/adaptation';
+import { adaptedRunSheet, movedOrder, orderAfterFirst, type AdaptationFields } from '../domain/adaptation';
 import type { RunSheet } from '../domain/runSheet';
+import type { PlanBlock } from '../domain/session';
 import { cycleIdOf, type SessionId } from '../domain/sessionId';
 import type { Change } from './change';
 import { partOf } from './cycleContents';
@@ -49,6 +50,28 @@ export async function addOwnBlock(
   const code = newId();
   await adaptBlock(store, session, code, block, options);
   return code;
+}
+
+/**
+ * Puts a block that an earlier session left out into this one, right after its first block. It keeps its code, so that
+ * its guide comes with it, and two tablets that do this have it once.
+ */
+export async function carryBlock(
+  store: Store,
+  session: SessionId,
+  { runSheet, block }: { runSheet: RunSheet; block: Pick<PlanBlock, 'code' | 'title' | 'minutes'> },
+): Promise<readonly Replaced[]> {
+  const { code, title, minutes } = block;
+  const { replaced } = await transact(store, async (unit) => {
+    const contents = await partOf(unit.db, cycleIdOf(session), ['adaptation']);
+    const now = (contents?.adaptations ?? []).filter((one) => one.session === session);
+    const blocks = adaptedRunSheet(runSheet, now);
+    if (blocks.some((one) => one.code === code)) return unit;
+    const order = orderAfterFirst(blocks);
+    unit.change(adapted(session, code, { title, minutes, order, dropped: false }));
+    return unit;
+  });
+  return replaced;
 }
 
 /** Back to the place, the minutes and the state of the content; a remark stays. */

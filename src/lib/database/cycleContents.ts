@@ -61,6 +61,7 @@ interface TypesOfParts {
   journal: 'conflicts';
   runEvent: 'runEvents';
   adaptation: 'adaptations';
+  timeEntry: 'timeEntries';
 }
 
 /** Of a cycle no more than these types of record. For use within a transaction or `withConnection`. */

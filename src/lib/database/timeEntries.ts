@@ -1,5 +1,9 @@
 import type { TimeEntryFields } from '../domain/timeEntry';
 import { isDeleted } from '../records/record';
+import { hoursTotal } from '../session/hours';
+import { withConnection } from './connection';
+import { partOf } from './cycleContents';
+import { listCycles } from './cycleList';
 import type { DraftDrop } from './drafts';
 import { editRecord, type Edit } from './edit';
 import { newId } from './newId';
@@ -38,6 +42,19 @@ export async function takeProposed(
 
 export function deleteTimeEntry(store: Store, cycleId: string, id: string): Promise<readonly Replaced[]> {
   return write(store, [{ cycleId, type: 'timeEntry', id, deleted: true }]);
+}
+
+/**
+ * Minutes of introducing it in the organisation, over all trainings on this device: the budget is one, whichever
+ * training they were booked at. Those of an example, and of a training that was deleted, do not count.
+ */
+export async function readIntroductionMinutes(store: Store): Promise<number> {
+  return withConnection(store, async () => {
+    const cycles = (await listCycles(store.db)).filter(({ cycle, deletedAt }) => !cycle.demo && !deletedAt);
+    const parts = await Promise.all(cycles.map(({ cycle }) => partOf(store.db, cycle.id, ['timeEntry'])));
+    const entries = parts.flatMap((part) => part?.timeEntries ?? []);
+    return hoursTotal(entries, []).introduction;
+  });
 }
 
 /** The hours budgeted for this training: the norm of its organisation may differ from the sheet's 60. */

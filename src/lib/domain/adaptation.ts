@@ -79,6 +79,13 @@ export function movedOrder(blocks: readonly AdaptedBlock[], code: string, by: -1
   return beyond ? (passed.order + beyond.order) / 2 : passed.order + by * ORDER_STEP;
 }
 
+/** The order of a block that is put right after the first one: what was left out last time comes before the new. */
+export function orderAfterFirst(blocks: readonly AdaptedBlock[]): number {
+  const [first, second] = blocks;
+  if (!first) return ORDER_STEP;
+  return second ? (first.order + second.order) / 2 : first.order + ORDER_STEP;
+}
+
 /** The order of a block that is added at the end. */
 export function lastOrder(blocks: readonly AdaptedBlock[]): number {
   return (blocks.at(-1)?.order ?? 0) + ORDER_STEP;

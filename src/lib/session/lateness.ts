@@ -79,8 +79,10 @@ export function startsLateBy({ phase, now, plannedEnd }: Progress, plannedStart:
   return isLate && minutes <= MOST_LATE_MINUTES ? minutes : 0;
 }
 
+export type Nearness = 'far' | 'near' | 'last';
+
 /** How near the end of a block is, for a quiet word: the last fifth, and the last twentieth of it. */
-export function nearnessOf(remainingMs: number, minutes: number): 'far' | 'near' | 'last' {
+export function nearnessOf(remainingMs: number, minutes: number): Nearness {
   const left = remainingMs / (minutes * MINUTE_MS);
   return left > 0.2 ? 'far' : left > 0.05 ? 'near' : 'last';
 }

@@ -16,7 +16,7 @@ export const hoursText = {
   bookedOf: (minutes: number, norm: number) => `trainers ${lengthInWords(minutes)} van ${norm}`,
   what: 'De uren van de trainers aan deze training. De norm is per training, voor alle trainers samen. Invoering in de organisatie telt apart.',
   booked: 'Deze training',
-  introduction: 'Invoering in de organisatie',
+  introduction: 'Invoering, alle trainingen op dit apparaat samen',
   participants: 'Uren van de deelnemers',
   of: (hours: string, most: number) => `${hours} van ${most}`,
   over: 'meer dan de norm',

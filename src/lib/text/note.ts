@@ -18,6 +18,7 @@ export const noteText = {
   hint: NO_PERSONS,
   participantHint:
     'Alleen wat je afspreekt of belooft. Niet waarom iemand afwezig was, en geen oordeel over iemand.',
+  aboutSomebody: 'Over iemand',
   about: 'Hoort bij',
   aboutSession: 'Bijeenkomst',
   aboutBlocks: 'Blokken',

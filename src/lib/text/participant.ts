@@ -55,6 +55,8 @@ export const participantText = {
   deleted: (name: string) => `${name} is verwijderd.`,
   edit: (name: string) => `${name} wijzigen`,
   save: 'Bewaren',
+  editShort: 'Wijzigen',
+  editDone: 'Klaar',
   line: (line: number) => `Regel ${line}`,
 } as const;
 

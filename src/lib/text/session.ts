@@ -61,9 +61,18 @@ export const sessionText = {
   end: 'Bijeenkomst afsluiten',
   reopen: 'Heropenen',
   goTo: (title: string) => `Naar blok ${title}`,
+  vibrates: 'Trillen als een blok bijna om is',
+  vibratesWhat:
+    'Eén keer als er nog een vijfde over is, en aan het einde nog een keer. De app maakt nooit geluid.',
   previously: 'Vorige keer',
   missed: 'Was er niet bij:',
   leftOut: 'Niet aan bod gekomen:',
+  carry: 'Nu doen',
+  carryNamed: (title: string) => `${title} nu doen`,
+  carried: 'staat in het draaiboek',
+  carriedMessage: (title: string) => `${title} staat nu in het draaiboek.`,
+  carriedOver: (minutes: number) =>
+    `Het draaiboek is nu ${minutes} min te lang. Kort andere blokken in bij “Draaiboek aanpassen”.`,
   toBlock: 'Naar dit blok',
   lastBlock: 'Laatste blok',
   lastBlockWhat: 'Dit is het laatste blok. Is iedereen klaar? Sluit dan de bijeenkomst af.',

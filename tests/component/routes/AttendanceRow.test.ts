@@ -46,7 +46,6 @@ describe('a row of the attendance list', () => {
 
   it('takes the time of now with two taps', async () => {
     const mark = vi.spyOn(attendance, 'markAttendance').mockResolvedValue([]);
-    HTMLDialogElement.prototype.showModal = vi.fn();
     render(AttendanceRow, { ...usual, person: person('present') });
     await userEvent.click(screen.getByRole('button', { name: 'Tijd: Aylin Şahin' }));
     await userEvent.click(await screen.findByText('Te laat: nu 16:20'));

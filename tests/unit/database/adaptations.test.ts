@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   adaptBlock,
   addOwnBlock,
+  carryBlock,
   moveBlock,
   removeOwnBlock,
   resetBlock,
@@ -70,5 +71,36 @@ describe('a change to a run-sheet', () => {
     expect((await readCycle(store, id))?.adaptations).toEqual([]);
     await adaptBlock(store, session, code, { minutes: 15, order: 1500, dropped: false });
     expect((await readCycle(store, id))?.adaptations).toMatchObject([{ block: code, title: 'Rondleiding' }]);
+  });
+});
+
+describe('a block that was left out', () => {
+  const block = (code: string) => ({
+    ...runSheetBlock,
+    code,
+    leader: 'A' as const,
+    format: 'plenary' as const,
+  });
+  const runSheet = { session: 2, blocks: [block('B2-01'), block('B2-02')] } as unknown as RunSheet;
+  const left = { code: 'B1-07', title: 'De eerste werkweek', minutes: 20 };
+
+  it('stands once in the next session, after its first block and under its own code, and can be taken out', async () => {
+    const { store, id } = await tabletWithCycle();
+    const session = `${id}:2`;
+    await carryBlock(store, session, { runSheet, block: left });
+    expect(await carryBlock(store, session, { runSheet, block: left })).toEqual([]);
+    const codes = async () =>
+      adaptedRunSheet(runSheet, (await readCycle(store, id))?.adaptations ?? []).map(({ code }) => code);
+    expect(await codes()).toEqual(['B2-01', 'B1-07', 'B2-02']);
+    await removeOwnBlock(store, session, 'B1-07');
+    expect(await codes()).toEqual(['B2-01', 'B2-02']);
+    await carryBlock(store, session, { runSheet, block: left });
+    expect(await codes()).toEqual(['B2-01', 'B1-07', 'B2-02']);
+  });
+
+  it('is never taken for a block that the session has of its own', async () => {
+    const { store, id } = await tabletWithCycle();
+    const own = { ...left, code: 'B2-02' };
+    expect(await carryBlock(store, `${id}:2`, { runSheet, block: own })).toEqual([]);
   });
 });

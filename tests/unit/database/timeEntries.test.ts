@@ -1,8 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { readCycle } from '../../../src/lib/database/cycleContents';
-import { addTimeEntry, deleteTimeEntry, takeProposed } from '../../../src/lib/database/timeEntries';
+import { createCycle, deleteCycle } from '../../../src/lib/database/cycles';
+import {
+  addTimeEntry,
+  deleteTimeEntry,
+  readIntroductionMinutes,
+  takeProposed,
+} from '../../../src/lib/database/timeEntries';
 import type { TimeEntryFields } from '../../../src/lib/domain/timeEntry';
 import { tabletWithCycle } from './tablets';
+
+const another = {
+  title: 'Voorjaar',
+  employer: '',
+  commissioner: '',
+  location: '',
+  trainers: ['Marieke'],
+  dates: ['2027-03-02', '2027-03-09', '2027-03-16', '2027-03-23', '2027-03-30'],
+  startTime: '16:00',
+  packId: 'p',
+  packVersion: '1.0.0',
+};
 
 async function tablet() {
   const { store, id } = await tabletWithCycle();
@@ -35,5 +53,17 @@ describe('hours', () => {
     await addTimeEntry(store, id, { ...fields, category: 'travel', minutes: 40 });
     await addTimeEntry(store, id, { ...fields, category: 'travel', minutes: 40 });
     expect(await read()).toHaveLength(2);
+  });
+
+  it('of introducing it in the organisation are one budget over all trainings but those that were deleted', async () => {
+    const { store, id, fields } = await tablet();
+    const introduction = { ...fields, category: 'introduction' as const, minutes: 90 };
+    const others = [await createCycle(store, another), await createCycle(store, another)];
+    await addTimeEntry(store, id, introduction);
+    await addTimeEntry(store, id, fields);
+    for (const other of others) await addTimeEntry(store, other, { ...introduction, minutes: 30 });
+    expect(await readIntroductionMinutes(store)).toBe(150);
+    await deleteCycle(store, others[0] ?? '');
+    expect(await readIntroductionMinutes(store)).toBe(120);
   });
 });
