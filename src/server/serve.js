@@ -69,6 +69,7 @@ async function startEndpoint() {
       adminToken: process.env['ADMIN_TOKEN'],
       appOrigins,
       ceilings,
+      origin,
       version: JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
     });
   } catch (error) {

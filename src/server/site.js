@@ -35,6 +35,11 @@ export function siteOf(site) {
     const path = pathOf(request.url ?? '');
     if (path === null) return end(response, 400);
     if (path === '/api' || path.startsWith('/api/')) return site.api(request, response);
+    // Where the DID method `web` looks for the keys of an organisation.
+    if (path === '/.well-known/did.json') {
+      request.url = '/api/did.json';
+      return site.api(request, response);
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       return end(response, 405);

@@ -1,10 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { decodeJwt } from 'jose';
 import QRCode from 'qrcode';
 import { tokensInPdf } from '../../src/lib/credentials/inPdf';
-import { atNoon, expect, firstVisit, openDemo, test } from './app';
+import {
+  atNoon,
+  expect,
+  firstVisit,
+  inTime,
+  makeTraining,
+  openDemo,
+  pasteParticipants,
+  test,
+  toPart,
+} from './app';
 import { violations } from './axe';
+import { newCode, pair, pairable, syncNow } from './endpoint';
 import { pdfText } from './pdf';
 
 /** The demo with certificates for the six who were at its first session; ends on "Verslagen". */
@@ -100,4 +112,68 @@ test('all certificates go into one file; one that is withdrawn is told so, and c
   await expect(page.getByRole('region', { name: /^Dit bewijs is ingetrokken op/ })).toContainText(
     'Bert Janssen',
   );
+});
+
+test('the administrator approves the key of a tablet, and whoever checks a certificate can ask for that', async ({
+  page,
+}) => {
+  await atNoon(page);
+  const { server, dataDir } = await pairable();
+  await firstVisit(page, server);
+  await pair(page, await newCode(server, dataDir), 'Tablet A');
+  await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
+  await pasteParticipants(page, ['Aylin Şahin;Groenmeer']);
+  await page.getByRole('link', { name: 'Bijeenkomst 1' }).click();
+  await page.getByRole('button', { name: 'Bijeenkomst starten' }).click();
+  await toPart(page, 'Aanwezigheid');
+  await page.getByRole('button', { name: 'Iedereen aanwezig' }).click();
+  await page.clock.fastForward('02:30:00');
+  await toPart(page, 'Draaiboek');
+  await inTime(page, 'Bijeenkomst afsluiten');
+  await expect(page.getByRole('button', { name: 'Heropenen' })).toBeVisible();
+  await page.goto(page.url().replace(/\/bijeenkomst.*/, '/verslagen'));
+  await page.getByLabel('Wie krijgt een bewijs van deelname?').selectOption('1');
+  await page.getByRole('textbox', { name: 'Naam van je organisatie' }).fill('Werkbedrijf Oost');
+  await page.getByRole('button', { name: '1 bewijs maken' }).click();
+  await expect(page.getByText('Er is 1 bewijs gemaakt.')).toBeVisible();
+  const pdf = await downloaded(page, 'PDF maken: Aylin Şahin');
+  await syncNow(page);
+
+  await page.goto(`${server.origin}/beheer`);
+  await page
+    .getByRole('textbox', { name: 'Beheertoken' })
+    .fill(readFileSync(join(dataDir, 'admin-token'), 'utf8'));
+  await page.getByRole('button', { name: 'Toon teams' }).click();
+  const keys = page.getByRole('region', { name: 'Sleutels voor bewijzen van deelname' });
+  const look = async () => {
+    await page.goto(`${server.origin}/controle`);
+    await page.getByLabel('Kies een pdf of een foto van de code').setInputFiles(pdf);
+    await page.getByRole('button', { name: 'Sleutel opzoeken bij de server' }).click();
+  };
+  await expect(keys).toContainText('Werkbedrijf Oost');
+  await look();
+  await expect(page.getByText(/heeft deze sleutel niet goedgekeurd/)).toBeVisible();
+
+  await page.goto(`${server.origin}/beheer`);
+  await page
+    .getByRole('textbox', { name: 'Beheertoken' })
+    .fill(readFileSync(join(dataDir, 'admin-token'), 'utf8'));
+  await page.getByRole('button', { name: 'Toon teams' }).click();
+  await keys.getByRole('button', { name: /^Goedkeuren: Werkbedrijf Oost/ }).click();
+  await expect(keys.getByText('Goedgekeurd', { exact: true })).toBeVisible();
+  expect(await violations(page, 'a key that was approved')).toEqual([]);
+  const published = (await (await fetch(`${server.origin}/.well-known/did.json`)).json()) as {
+    id: string;
+    assertionMethod: string[];
+  };
+  expect(published.id).toBe(`did:web:${new URL(server.origin).host.replace(':', '%3A')}`);
+  expect(published.assertionMethod).toHaveLength(1);
+  await look();
+  await expect(page.getByText(/^De beheerder van .* heeft deze sleutel goedgekeurd\.$/)).toBeVisible();
+  await server.stop();
+  await page.reload();
+  await page.getByLabel('Kies een pdf of een foto van de code').setInputFiles(pdf);
+  await page.getByRole('button', { name: 'Sleutel opzoeken bij de server' }).click();
+  await expect(page.getByText('De server gaf geen antwoord.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Dit bewijs klopt', exact: true })).toBeVisible();
 });

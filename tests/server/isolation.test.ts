@@ -12,10 +12,12 @@ import {
   type Reply,
   type TestEndpoint,
 } from './endpoint';
+import { issuerKey } from './issuerKey';
 
 const bytes = 'een foto';
 const sha256 = createHash('sha256').update(bytes).digest('hex');
-const TABLES: (keyof Schema)[] = ['teams', 'codes', 'cycles', 'records', 'marks', 'blobs'];
+const TABLES: (keyof Schema)[] = ['teams', 'codes', 'cycles', 'records', 'marks', 'blobs', 'issuerKeys'];
+const key = issuerKey('Werkbedrijf Oost');
 
 onBothDatabases('who may do what', ({ open }) => {
   let server: TestEndpoint;
@@ -27,7 +29,7 @@ onBothDatabases('who may do what', ({ open }) => {
     server = await testEndpoint(await open());
     [own, stranger] = [await server.newTeam(), await server.newTeam()];
     cycleId = newCycleId();
-    ({ epoch } = replyOf(await server.sync(own.token, cycleId, { records: [note('a', 'x')] })));
+    ({ epoch } = replyOf(await server.sync(own.token, cycleId, { records: [note('a', 'x'), key.record] })));
     expect((await photo(own.token, 'PUT')).status).toBe(201);
     return () => server.close();
   });
@@ -59,6 +61,14 @@ onBothDatabases('who may do what', ({ open }) => {
     'a team': (token = '') => server.json('/api/admin/teams', { token, method: 'POST', body: { name: 'x' } }),
     'a code': (token = '') => server.json(`/api/admin/teams/${own.id}/codes`, { token, method: 'POST' }),
     'a list of devices': (token = '') => server.json(`/api/admin/teams/${own.id}/devices`, { token }),
+    'a list of keys for certificates': (token = '') => server.json('/api/admin/issuer-keys', { token }),
+    'approving a key': (token = '') =>
+      server.json(`/api/admin/issuer-keys/${key.id}`, { token, method: 'PUT' }),
+    'withdrawing an approval': async (token = '') => {
+      const path = `/api/admin/issuer-keys/${key.id}`;
+      if (token === ADMIN) await server.json(path, { token, method: 'PUT' });
+      return server.json(path, { token, method: 'DELETE' });
+    },
     revoking: async (token = '') => {
       const device = await server.endpoint.database.db.selectFrom('devices').select('id').executeTakeFirst();
       return server.json(`/api/admin/devices/${device?.id ?? ''}`, { token, method: 'DELETE' });

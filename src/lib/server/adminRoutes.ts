@@ -1,4 +1,4 @@
-/** What the administrator asks for: teams, codes and devices. */
+/** What the administrator asks for: teams, codes, devices, and keys for certificates. */
 import { Hono } from 'hono';
 import { newTeamSchema } from '../replication/protocol';
 import type { Callers, Env } from './people/callers';
@@ -6,7 +6,9 @@ import type { Endpoint } from './endpoint/context';
 import { createCode } from './people/codes';
 import { devicesOf, revoke } from './people/devices';
 import { createTeam, teams } from './people/teams';
-import { idOf, readBody } from './reading';
+import { approve, issuerKeys, withdrawApproval } from './box/issuerKeys';
+import { idOf, readBody, thumbprintOf } from './reading';
+import { reply } from './reply';
 
 export function adminRoutes(endpoint: Endpoint, { admin }: Callers): Hono<Env> {
   const routes = new Hono<Env>();
@@ -23,6 +25,15 @@ export function adminRoutes(endpoint: Endpoint, { admin }: Callers): Hono<Env> {
   );
   routes.delete('/devices/:id', admin, async (context) => {
     await revoke(endpoint, idOf(context.req.param('id')));
+    return context.body(null, 204);
+  });
+  routes.get('/issuer-keys', admin, async (context) => reply(context, { keys: await issuerKeys(endpoint) }));
+  routes.put('/issuer-keys/:thumbprint', admin, async (context) => {
+    await approve(endpoint, thumbprintOf(context.req.param('thumbprint')));
+    return context.body(null, 204);
+  });
+  routes.delete('/issuer-keys/:thumbprint', admin, async (context) => {
+    await withdrawApproval(endpoint, thumbprintOf(context.req.param('thumbprint')));
     return context.body(null, 204);
   });
   return routes;

@@ -6,6 +6,7 @@ import { adminRoutes } from './adminRoutes';
 import { callersOf, type Env } from './people/callers';
 import type { Endpoint } from './endpoint/context';
 import { isUnavailable } from './database/open';
+import { didDocument } from './box/issuerKeys';
 import { deviceRoutes } from './deviceRoutes';
 import { methodsAt } from './methods';
 import { described, type MistakeLine, type Mistakes } from './mistakes';
@@ -17,6 +18,8 @@ import { Refusal } from './endpoint/refusal';
 export interface AppOptions {
   adminToken: string;
   version: string;
+  /** The host that people use, where a proxy stands before it; else that which is asked for. */
+  host?: string | undefined;
   /** Origins of the app, other than this one, that may call (CORS); none by default. */
   appOrigins: readonly string[];
   /** What a request did, for the access log: no address, no token, nothing of a body, no id out of its path. */
@@ -54,6 +57,12 @@ export function endpointApp(endpoint: Endpoint, options: AppOptions): Hono<Env> 
     });
   });
   app.get('/openapi.json', (context) => reply(context, openApi(options.version)));
+  // Whoever checks a certificate may ask, from any page: there is nothing in it that is not public.
+  app.get('/did.json', async (context) => {
+    context.header('Access-Control-Allow-Origin', '*');
+    const { host } = new URL(context.req.url);
+    return reply(context, await didDocument(endpoint, options.host ?? host));
+  });
   app.route('/', deviceRoutes(endpoint, callers));
   app.route('/admin', adminRoutes(endpoint, callers));
 

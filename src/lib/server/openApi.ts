@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { didDocumentSchema, issuerKeysSchema } from '../replication/issuerKeys';
 import {
   codeReplySchema,
   cyclesReplySchema,
@@ -27,6 +28,8 @@ const SCHEMAS = {
   Teams: teamsReplySchema,
   Code: codeReplySchema,
   Devices: devicesReplySchema,
+  IssuerKeys: issuerKeysSchema,
+  DidDocument: didDocumentSchema,
 } as const;
 type SchemaName = keyof typeof SCHEMAS;
 
@@ -50,6 +53,15 @@ export function openApi(version: string) {
         get: operation('health', 'Whether the endpoint and its database answer', { ok: 'Health' }),
       },
       '/api/openapi.json': { get: operation('description', 'This description', { ok: null }) },
+      '/api/did.json': {
+        get: operation(
+          'did',
+          'The approved keys for certificates as a DID document, also at /.well-known/did.json',
+          {
+            ok: 'DidDocument',
+          },
+        ),
+      },
       '/api/devices': {
         post: operation('pair', 'Pairs a device with a code', {
           ok: 'Pairing',
@@ -102,6 +114,21 @@ export function openApi(version: string) {
       '/api/admin/devices/{id}': {
         parameters: [id],
         delete: operation('revoke', 'Revokes a device', { ok: null, status: 204, security: admin }),
+      },
+      '/api/admin/issuer-keys': {
+        get: operation('issuerKeys', 'Keys for certificates that tablets brought', {
+          ok: 'IssuerKeys',
+          security: admin,
+        }),
+      },
+      '/api/admin/issuer-keys/{thumbprint}': {
+        parameters: [parameter('thumbprint', 'base64url')],
+        put: operation('approveKey', 'Publishes a key', { ok: null, status: 204, security: admin }),
+        delete: operation('withdrawApproval', 'Publishes a key no longer', {
+          ok: null,
+          status: 204,
+          security: admin,
+        }),
       },
     },
     components: {

@@ -1,4 +1,5 @@
 /** What an address and a body ask for, read by the protocol's schemas. */
+import { thumbprintSchema } from '../domain/issuerKey';
 import type { BlobPlace } from '../replication/wire';
 import * as z from 'zod/mini';
 import {
@@ -39,6 +40,11 @@ export async function readBody<T>(schema: z.ZodMiniType<T>, request: Request): P
 /** An id in an address: one that cannot be is one that is not there. */
 export function idOf(text: string): string {
   return known(/^[0-9a-z-]{1,64}$/.test(text) ? text : undefined);
+}
+
+/** Of a key in an address. */
+export function thumbprintOf(text: string): string {
+  return known(thumbprintSchema.safeParse(text).data);
 }
 
 export function cycleIdOf(text: string): string {

@@ -27,6 +27,8 @@ export interface EndpointSettings {
   /** Those that are not the usual ones. */
   ceilings: Partial<Ceilings>;
   version: string;
+  /** The address that people use, where a proxy stands before it. */
+  origin?: string | undefined;
 }
 
 export interface RunningEndpoint {
@@ -44,7 +46,7 @@ const FIRST_TEAM = { id: 'first', name: 'Mijn organisatie' };
 
 /** Makes the folder, the tables, the token and the first team where they are missing. Throws a FolderInUseError where another process has the folder, else what the database said. */
 export async function startEndpoint(settings: EndpointSettings): Promise<RunningEndpoint> {
-  const { dataDir, databaseUrl, version, appOrigins, ceilings } = settings;
+  const { dataDir, databaseUrl, version, appOrigins, ceilings, origin } = settings;
   ownFolder(dataDir);
   const unlock = databaseUrl === undefined ? lockFolder(dataDir) : () => undefined;
   const database =
@@ -70,6 +72,7 @@ export async function startEndpoint(settings: EndpointSettings): Promise<Running
   const app = endpointApp(endpoint, {
     adminToken,
     version,
+    host: origin !== undefined && URL.canParse(origin) ? new URL(origin).host : undefined,
     appOrigins,
     log: (line) => log.info(line),
     onUnavailable: (line) => log.warn(line),

@@ -126,6 +126,16 @@ export function revokeDevice(address: EndpointAddress, id: string): Promise<Call
   return answered(call(address, `/api/admin/devices/${id}`, { method: 'DELETE' }), 204);
 }
 
+/** Publishes a key for certificates, or no longer. */
+export function approveKey(
+  address: EndpointAddress,
+  thumbprint: string,
+  isApproved: boolean,
+): Promise<CallResult<null>> {
+  const method = isApproved ? 'PUT' : 'DELETE';
+  return answered(call(address, `/api/admin/issuer-keys/${thumbprint}`, { method }), 204);
+}
+
 async function result<T>(calling: Promise<WireReply>, schema: z.ZodMiniType<T>): Promise<CallResult<T>> {
   const reply = await reached(calling);
   const parsed = reply && reply.status < 300 ? schema.safeParse(reply.body) : null;

@@ -37,12 +37,17 @@ export const checkText = {
   provedSame: 'Er is daarna geen letter aan veranderd.',
   knownHere: 'Deze sleutel staat bij een training op dit apparaat.',
   ownKey: 'Deze sleutel is van dit apparaat zelf.',
+  published: (host: string) => `De beheerder van ${host} heeft deze sleutel goedgekeurd.`,
   notProved: 'Wat dit niet bewijst',
   notWho:
-    'Wie er achter de sleutel zit. De naam van de organisatie heeft de maker zelf ingevuld. Vergelijk de sleutel met die van de organisatie.',
+    'Wie er achter de sleutel zit. De naam van de organisatie heeft de maker zelf ingevuld. Vergelijk de sleutel met die van de organisatie, of zoek hem op.',
   notWithdrawn:
     'Of het bewijs later is ingetrokken. Dat ziet dit apparaat alleen als de training erop staat.',
   notPerson: 'Dat degene die het bewijs laat zien, de persoon op het bewijs is.',
+  lookUp: 'Sleutel opzoeken bij de server',
+  lookUpWhat: 'Alleen dit vraagt netwerk. De server ziet niet van wie het bewijs is.',
+  notPublished: (host: string) => `De beheerder van ${host} heeft deze sleutel niet goedgekeurd.`,
+  lookUpFailed: 'De server gaf geen antwoord. Probeer het later nog eens.',
   facts: (certificate: {
     name: string;
     title: string;

@@ -138,6 +138,18 @@ export const adminText = {
   revoke: 'Intrekken',
   revokeNamed: (name: string) => `Intrekken: ${name}`,
   revokedNamed: (name: string) => `Ingetrokken: ${name}.`,
+  keys: 'Sleutels voor bewijzen van deelname',
+  keysWhat:
+    'Elk apparaat ondertekent bewijzen met een eigen sleutel. Keur een sleutel alleen goed als je weet van wie hij is: vraag de trainer welke sleutel er bij “Bewijs controleren” staat. Goedgekeurde sleutels zijn voor iedereen te zien op het adres hieronder.',
+  noKeys: 'Er is nog geen apparaat dat bewijzen maakte.',
+  keyOf: (teams: string, date: string) => `${teams || 'training gewist'} · gemaakt op ${date}`,
+  approved: 'Goedgekeurd',
+  approve: 'Goedkeuren',
+  approveNamed: (organisation: string, key: string) => `Goedkeuren: ${organisation}, ${key}`,
+  withdraw: 'Goedkeuring intrekken',
+  withdrawNamed: (organisation: string, key: string) => `Goedkeuring intrekken: ${organisation}, ${key}`,
+  approvedNamed: (organisation: string) => `Goedgekeurd: ${organisation}.`,
+  withdrawnNamed: (organisation: string) => `Niet meer goedgekeurd: ${organisation}.`,
   revokeWhat:
     'Trek je een apparaat in? Wat erop staat, blijft daar. Het kan niets meer ophalen of versturen.',
 } as const;

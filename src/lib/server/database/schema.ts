@@ -30,6 +30,14 @@ export interface Schema {
   /** `seq`: the head that the push left. */
   marks: { cycleId: string; mark: string; seq: number };
   blobs: { cycleId: string; sha256: string; type: string; bytes: Uint8Array; size: number };
+  /** Keys for certificates that the administrator approved; `jwk` in JSON, `madeAt` in RFC 3339. */
+  issuerKeys: {
+    thumbprint: string;
+    jwk: string;
+    organisation: string;
+    madeAt: string;
+    approvedAt: number;
+  };
 }
 
 export type DatabaseKind = 'sqlite' | 'postgres';
@@ -118,6 +126,18 @@ export function migrationsFor(kind: DatabaseKind): Record<string, Migration> {
         await sql`update cycles set title = substr(title, 1, 400)`.execute(db);
         await db.schema.createIndex('blobsBySize').on('blobs').columns(['cycleId', 'size']).execute();
         await db.schema.createIndex('cyclesByTeam').on('cycles').columns(['teamId', 'id']).execute();
+      },
+    },
+    '003-issuer-keys': {
+      async up(db: Kysely<unknown>) {
+        await db.schema
+          .createTable('issuerKeys')
+          .addColumn('thumbprint', 'text', (column) => column.primaryKey())
+          .addColumn('jwk', 'text', (column) => column.notNull())
+          .addColumn('organisation', 'text', (column) => column.notNull())
+          .addColumn('madeAt', 'text', (column) => column.notNull())
+          .addColumn('approvedAt', time, (column) => column.notNull())
+          .execute();
       },
     },
   };

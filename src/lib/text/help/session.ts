@@ -167,7 +167,7 @@ export const sessionTopics: readonly HelpTopic[] = [
         anchor: 'controleren',
         lines: [
           'Scan de code op het papier, of open “Bewijs controleren” en kies de pdf of een foto van de code. Dat kan zonder netwerk.',
-          'Je ziet of het bewijs met de genoemde sleutel is gemaakt, en of er daarna iets aan is veranderd. Wie er achter de sleutel zit, weet de app niet: die naam vulde de maker zelf in.',
+          'Je ziet of het bewijs met de genoemde sleutel is gemaakt, en of er daarna iets aan is veranderd. Wie er achter de sleutel zit, weet de app niet: die naam vulde de maker zelf in. Met netwerk kun je opzoeken of de beheerder van de server de sleutel heeft goedgekeurd.',
         ],
       },
     ],
