@@ -8,19 +8,18 @@ interface Measured {
   filledIn: readonly { answers: Marks }[];
 }
 
-/** The averages of start and end, statement by statement; null where no statement has one (from five answers on). */
-export function startAndEndChart(start: Measured, end: Measured): Chart | null {
+/** The averages of start and end, statement by statement; of fewer than five answers it has the number alone. */
+export function startAndEndChart(start: Measured, end: Measured): Chart {
   const { questions } = start;
   const [before, after] = [start, end].map(({ filledIn }) => averages(filledIn, questions.length));
   const rows = questions.map((question, index) => ({
     question,
-    before: before?.[index]?.mean ?? null,
-    after: after?.[index]?.mean ?? null,
+    before: before?.[index] ?? NONE,
+    after: after?.[index] ?? NONE,
   }));
-  if (rows.every(({ before: one, after: other }) => one === null && other === null)) return null;
   return {
     title: measurementText.results,
-    told: chartText.startAndEndTold(rows),
+    told: chartText.startAndEndTold(rows.map((row) => ({ before: row.before.mean, after: row.after.mean }))),
     heads: [measurementText.statement, chartText.start, chartText.end],
     legend: [
       { mark: 'ring', text: chartText.startMark },
@@ -29,12 +28,13 @@ export function startAndEndChart(start: Measured, end: Measured): Chart | null {
     ends: [String(LOWEST), String(HIGHEST)],
     rows: rows.map(({ question, before: one, after: other }) => ({
       label: question,
-      marks: [...markOf('ring', one), ...markOf('dot', other)],
+      marks: [...markOf('ring', one.mean), ...markOf('dot', other.mean)],
       values: [inWords(one), inWords(other)],
     })),
   };
 }
 
+const NONE: Average = { count: 0, mean: null };
 const LOWEST = 1;
 const HIGHEST = 5;
 
@@ -42,6 +42,6 @@ function markOf(kind: 'ring' | 'dot', mean: Average['mean']): Mark[] {
   return mean === null ? [] : [{ kind, at: (mean - LOWEST) / (HIGHEST - LOWEST) }];
 }
 
-function inWords(mean: Average['mean']): string {
-  return mean === null ? '–' : averageInWords(mean);
+function inWords({ mean, count }: Average): string {
+  return mean === null ? measurementText.tooFew(count) : averageInWords(mean);
 }

@@ -36,8 +36,10 @@ export function satisfactionParts(forms: readonly MeasuredForm[]): PaperPart[] {
 export function startAndEndParts(forms: readonly MeasuredForm[]): PaperPart[] {
   const [start, end] = ['start', 'end'].map((wanted) => forms.find(({ key }) => key === wanted));
   const chart = start && end ? startAndEndChart(start, end) : null;
+  // Where no statement has an average, nothing is drawn.
+  const isDrawn = chart?.rows.some(({ marks }) => marks.length > 0);
   return orElse(
-    chart ? [{ kind: 'chart', chart }, remark(measurementText.caveat)] : [],
+    chart && isDrawn ? [{ kind: 'chart', chart }, remark(measurementText.caveat)] : [],
     cycleReportText.tooFew,
   );
 }

@@ -56,21 +56,21 @@ describe('a chart', () => {
 
   it('of start and end shows averages from five answers on, and counts what went up', () => {
     const chart = startAndEndChart(statement([2, 2, 2, 2, 2]), statement([4, 4, 4, 4, 4]));
-    expect(chart?.rows[0]).toMatchObject({
+    expect(chart.rows[0]).toMatchObject({
       values: ['2,0', '4,0'],
       marks: [
         { kind: 'ring', at: 0.25 },
         { kind: 'dot', at: 0.75 },
       ],
     });
-    expect(chart?.told).toBe(
+    expect(chart.told).toBe(
       'Omhoog: 1 van de 1 zinnen. Omlaag: 0. Gemiddeld is het verschil 2,0 op een schaal van 1 tot en met 5.',
     );
-    expect(startAndEndChart(statement([2, 2, 2, 2]), statement([]))).toBeNull();
-    expect(startAndEndChart(statement([2, 2, 2, 2, 2]), statement([5]))?.rows[0]?.values).toEqual([
-      '2,0',
-      '–',
-    ]);
+    const half = startAndEndChart(statement([2, 2, 2, 2, 2]), statement([5]));
+    expect(half.rows[0]).toMatchObject({ marks: [{ kind: 'ring' }], values: ['2,0', '1 van 5'] });
+    const tooFew = startAndEndChart(statement([2, 2, 2, 2]), statement([]));
+    expect(tooFew.rows[0]).toMatchObject({ marks: [], values: ['4 van 5', '0 van 5'] });
+    expect(tooFew.told).toBe('Er zijn nog niet genoeg antwoorden om start en eind te vergelijken.');
   });
 
   it('of minutes puts what was planned beside what it took', () => {
