@@ -141,6 +141,7 @@ export const adminText = {
   keys: 'Sleutels voor bewijzen van deelname',
   keysWhat:
     'Elk apparaat ondertekent bewijzen met een eigen sleutel. Keur een sleutel alleen goed als je weet van wie hij is: vraag de trainer welke sleutel er bij “Bewijs controleren” staat. Goedgekeurde sleutels zijn voor iedereen te zien op het adres hieronder.',
+  keysAddress: (origin: string) => `${origin}/.well-known/did.json`,
   noKeys: 'Er is nog geen apparaat dat bewijzen maakte.',
   keyOf: (teams: string, date: string) => `${teams || 'training gewist'} · gemaakt op ${date}`,
   approved: 'Goedgekeurd',
