@@ -147,7 +147,8 @@ async function dropSent(db: TrainerDatabase, cycleId: string, sent: readonly Sen
   const keys = sent.map(({ type, id }): [string, string, string] => [cycleId, type, id]);
   const [first, last] = [keys[0], keys.at(-1)];
   if (!first || !last) return;
-  const isRange = cmp(first, last) <= 0;
+  // Journals are sent first, and sort between the others: a batch with both is no range, though as many lie between.
+  const isRange = keys.every((key, index) => index === 0 || cmp(keys[index - 1], key) < 0);
   const range = () => db.outbox.where('[cycleId+type+id]').between(first, last, true, true);
   if (isRange && (await range().count()) === keys.length) await range().delete();
   else await db.outbox.bulkDelete(keys);

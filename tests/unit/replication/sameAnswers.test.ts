@@ -66,21 +66,25 @@ const steps: fc.Arbitrary<{ name: string; step: Step }> = fc.oneof(
   })),
 );
 
-it('a tablet and the simulator’s answer the same to all that a round asks, whatever was done before', async () => {
-  const asked = ['note', 'adaptation', 'photo', JOURNAL].flatMap((type) =>
-    ['note1', 'note2', 'note3'].map((id) => ({ type, id })),
-  );
-  await fc.assert(
-    fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 12 }), async (done) => {
-      const [first, second] = await Promise.all(
-        stores.map(async ({ open }) => {
-          const withCycle = open();
-          for (const { step } of done) await withCycle(CYCLE, step);
-          return withCycle(CYCLE, (rows) => answersOf(rows, asked), 'read');
-        }),
-      );
-      expect(second).toEqual(first);
-    }),
-    { numRuns: 60, seed: 20261127 },
-  );
-});
+// The second found a refused note that was taken for sent, because it stood between a journal and a note that were.
+it.each([20261127, -1545557830])(
+  'a tablet and the simulator’s answer the same to all that a round asks, whatever was done before (%i)',
+  async (seed) => {
+    const asked = ['note', 'adaptation', 'photo', JOURNAL].flatMap((type) =>
+      ['note1', 'note2', 'note3'].map((id) => ({ type, id })),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 12 }), async (done) => {
+        const [first, second] = await Promise.all(
+          stores.map(async ({ open }) => {
+            const withCycle = open();
+            for (const { step } of done) await withCycle(CYCLE, step);
+            return withCycle(CYCLE, (rows) => answersOf(rows, asked), 'read');
+          }),
+        );
+        expect(second).toEqual(first);
+      }),
+      { numRuns: 60, seed },
+    );
+  },
+);
