@@ -2,7 +2,13 @@
 import { spawnSync } from 'node:child_process';
 
 // The long campaigns, whose short variants are part of npm test.
-const env = { SCENARIOS: '20000', KILLS: '100', RAW_REQUESTS: '100000', ...process.env };
+const env = {
+  SCENARIOS: '20000',
+  DEXIE_SCENARIOS: '5000',
+  KILLS: '100',
+  RAW_REQUESTS: '100000',
+  ...process.env,
+};
 const suites = ['tests/simulator', 'tests/server/killed.test.ts', 'tests/server/rawFuzz.test.ts'];
 const { status } = spawnSync(
   process.execPath,

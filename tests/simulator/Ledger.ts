@@ -1,7 +1,7 @@
 import type { Json } from '../../src/lib/records/json';
 import { JOURNAL, type Field } from '../../src/lib/records/record';
 import type { SyncRow } from '../../src/lib/replication/port';
-import type { MemoryDevice } from './MemoryDevice';
+import type { Device } from './Device';
 
 /** Where a value stands. */
 export interface Place {
@@ -15,7 +15,7 @@ type Merging = Pick<SyncRow, 'type' | 'id' | 'fields'>;
 export interface Deleted {
   type: string;
   id: string;
-  by: MemoryDevice;
+  by: Device;
 }
 
 /** What was written, overwritten and deleted in a story, to be looked for at the end. */
@@ -40,7 +40,7 @@ export class Ledger {
     this.#overwritten.add(standing(place, clock));
   }
 
-  delete({ type, id }: { type: string; id: string }, by: MemoryDevice): void {
+  delete({ type, id }: { type: string; id: string }, by: Device): void {
     this.#deleted.set(`${type} ${id}`, { type, id, by });
   }
 

@@ -3,12 +3,13 @@ import { greatestClock, nextClock, type Clock } from '../../src/lib/records/cloc
 import type { Json } from '../../src/lib/records/json';
 import { edited, newRecord } from '../../src/lib/records/heldRecord';
 import { NEVER_SYNCED, type CycleSync, type SyncRow, type WithCycle } from '../../src/lib/replication/port';
+import type { Device } from './Device';
 import { rowsOn, type Disk } from './memoryRows';
 
 const NOT_REFUSED = { rejected: null, keepHere: false } as const;
 
 /** A device that keeps the rows of one cycle in memory; a transaction is all or nothing, also when it is cut off. */
-export class MemoryDevice {
+export class MemoryDevice implements Device {
   /** What is under way: a transaction waits for the one before it. */
   #last: Promise<unknown> = Promise.resolve();
   #disk: Disk = {
@@ -21,19 +22,15 @@ export class MemoryDevice {
   };
 
   constructor(
-    /** Made anew at each start, as the protocol says. */
     public deviceId: string,
-    /** What the endpoint knows it by. */
     public token: string,
-    /** The device's own wall clock (ms), right or wrong. */
     readonly wall: () => number,
   ) {}
 
-  /** A copy of the device with its storage; the app gives it an id of its own as it starts. */
-  clone(deviceId: string): MemoryDevice {
+  clone(deviceId: string): Promise<MemoryDevice> {
     const copy = new MemoryDevice(deviceId, this.token, this.wall);
     copy.#disk = structuredClone(this.#disk);
-    return copy;
+    return Promise.resolve(copy);
   }
 
   get rows(): SyncRow[] {
@@ -44,13 +41,16 @@ export class MemoryDevice {
     return this.#disk.state;
   }
 
-  /** Asks for the cycle: the next round brings it. */
-  open(): void {
+  open(): Promise<void> {
     this.#disk.state = { ...NEVER_SYNCED, incomplete: true };
+    return Promise.resolve();
   }
 
-  /** As `write()` does it: one clock for the change, greater than all that it knows. */
-  edit(type: string, id: string, values: Record<string, Json>): Clock | null {
+  edit(type: string, id: string, values: Record<string, Json>): Promise<Clock | null> {
+    return Promise.resolve(this.#edit(type, id, values));
+  }
+
+  #edit(type: string, id: string, values: Record<string, Json>): Clock | null {
     const key = `${type} ${id}`;
     const before = this.#disk.rows.get(key) ?? { ...newRecord(type, id), ...NOT_REFUSED };
     const replaced = Object.values(before.fields).map(([, clock]) => clock);
@@ -68,15 +68,15 @@ export class MemoryDevice {
     return [...this.#disk.blobs.values()];
   }
 
-  /** Keeps what is not here yet; nobody knows whether the endpoint has it. */
-  keepBlobs(blobs: readonly HashedBlob[]): void {
+  keepBlobs(blobs: readonly HashedBlob[]): Promise<void> {
     for (const blob of blobs)
       if (!this.#disk.blobs.has(blob.sha256)) this.#disk.blobs.set(blob.sha256, { ...blob, toSend: true });
+    return Promise.resolve();
   }
 
-  /** Takes every trace of the cycle off the device; its clock goes on. */
-  erase(): void {
+  erase(): Promise<void> {
     this.#disk = { ...this.#disk, rows: new Map(), blobs: new Map(), state: null };
+    return Promise.resolve();
   }
 
   withCycle: WithCycle = (_cycleId, work, access) => {

@@ -8,14 +8,13 @@ import { syncReplySchema, type SyncRequest } from '../../src/lib/replication/pro
 import { syncCycle, type RoundResult } from '../../src/lib/replication/round';
 import { importRecords } from '../../src/lib/replication/importRecords';
 import { Ledger, type Place } from './Ledger';
+import { CYCLE, type Device, type NewDevice } from './Device';
 import type { Crash } from './Life';
 import { Lost, type Backup } from './Machine';
-import { MemoryDevice } from './MemoryDevice';
 import { photoWire } from './photoWire';
 import { PostBox } from './PostBox';
 import { randomFrom, type Random } from './random';
 
-const CYCLE = '0193a5c2-f1b8-7000-8000-000000000001';
 const START = Date.parse('2026-11-24T15:00:00Z');
 const YEAR_MS = 365 * 24 * 3600 * 1000;
 const MOST_DEVICES = 4;
@@ -24,7 +23,7 @@ const MOST_STATEMENTS = 12;
 
 /** Devices, an endpoint and the weather between them, all from one seed. */
 export class World {
-  readonly devices: MemoryDevice[] = [];
+  readonly devices: Device[] = [];
   readonly ledger = new Ledger();
   /** Whether a trainer erased the cycle everywhere, and the endpoint did. */
   isErased = false;
@@ -40,12 +39,13 @@ export class World {
   private constructor(
     readonly random: Random,
     readonly postBox: PostBox,
+    private readonly newDevice: NewDevice,
   ) {}
 
-  static async begin(seed: number): Promise<World> {
+  static async begin(seed: number, newDevice: NewDevice): Promise<World> {
     const random = randomFrom(seed);
     const postBox: PostBox = await PostBox.open(CYCLE, () => world.#time);
-    const world = new World(random, postBox);
+    const world = new World(random, postBox, newDevice);
     const count = 2 + random.below(2);
     for (let made = 0; made < count; made += 1) world.devices.push(await world.#newDevice());
     return world;
@@ -60,16 +60,16 @@ export class World {
     this.#time += this.random.below(60_000);
     const device = this.random.pick(this.devices);
     const dice = this.random.below(100);
-    if (dice < 38) this.#edit(device);
+    if (dice < 38) await this.#edit(device);
     else if (dice < 45) await this.#handOver(device);
-    else if (dice < 50) this.#delete(device);
+    else if (dice < 50) await this.#delete(device);
     else if (dice < 85) await this.#sync(device);
     // A crash loses what is in memory; the device starts with another id in its clocks.
     else if (dice < 88) device.deviceId = this.#newDeviceId();
     else if (dice < 91) this.#backup = this.postBox.backup();
     else if (dice < 94) await this.restore();
     else if (dice < 95) await this.#revoke(device);
-    else if (dice < 97 && this.devices.length < MOST_DEVICES) this.devices.push(this.#cloneOf(device));
+    else if (dice < 97 && this.devices.length < MOST_DEVICES) this.devices.push(await this.#cloneOf(device));
     else if (this.#held) await this.#arrivesLate(this.#held);
   }
 
@@ -77,7 +77,7 @@ export class World {
   async eraseEverywhere(): Promise<void> {
     const device = this.random.pick(this.devices);
     const reply = await heard(this.postBox.erase(device.token, this.#crash()));
-    if (reply?.status === 200) eraseAndAskAgain(device);
+    if (reply?.status === 200) await eraseAndAskAgain(device);
     this.isErased = await this.postBox.isErased();
   }
 
@@ -87,7 +87,7 @@ export class World {
 
   /** A device syncs in fair weather. */
   async round(
-    device: MemoryDevice,
+    device: Device,
     answer = this.#inFairWeather,
     blobs: BlobWire = photoWire(this.postBox, device.token, null),
   ): Promise<RoundResult> {
@@ -124,7 +124,7 @@ export class World {
     // An old request that comes a second time, much later.
     if (this.random.chance(0.2)) this.#held = { token, request };
     // Another device gets in between, or this one is worked on meanwhile.
-    if (dice < 18) this.#edit(this.random.pick(this.devices));
+    if (dice < 18) await this.#edit(this.random.pick(this.devices));
     else if (dice < 20) await this.#handOver(this.random.pick(this.devices));
     const reply = await this.postBox.answer(token, request, this.#crash());
     if (dice < 35) throw new Lost();
@@ -132,11 +132,11 @@ export class World {
     return reply;
   };
 
-  async #newDevice(): Promise<MemoryDevice> {
+  async #newDevice(): Promise<Device> {
     const skew = this.random.chance(0.15) ? (this.random.below(5) - 2) * YEAR_MS : this.random.below(2000);
     const token = await this.postBox.pair();
-    const device = new MemoryDevice(this.#newDeviceId(), token, () => this.#time + skew);
-    device.open();
+    const device = this.newDevice(this.#newDeviceId(), token, () => this.#time + skew);
+    await device.open();
     return device;
   }
 
@@ -144,14 +144,14 @@ export class World {
     return Array.from({ length: 16 }, () => this.random.below(16).toString(16)).join('');
   }
 
-  #cloneOf(device: MemoryDevice): MemoryDevice {
+  #cloneOf(device: Device): Promise<Device> {
     // The app makes an id of its own as it starts; a machine that is copied while it runs does not.
     const sharesId = this.random.chance(0.5);
     return device.clone(sharesId ? device.deviceId : this.#newDeviceId());
   }
 
   /** The endpoint took these records: it has the bytes that they name, where the device that sent them does. */
-  async #lookForPhotos({ blobs }: MemoryDevice, { records }: SyncRequest): Promise<void> {
+  async #lookForPhotos({ blobs }: Device, { records }: SyncRequest): Promise<void> {
     const held = new Set(blobs.map(({ sha256 }) => sha256));
     for (const record of records) {
       const hash = blobOf(record);
@@ -161,73 +161,73 @@ export class World {
   }
 
   /** Now and then a photo is taken; more often something is typed, the caption of one among it. */
-  #edit(device: MemoryDevice): void {
+  async #edit(device: Device): Promise<void> {
     const photos = device.rows.filter(({ type }) => type === PHOTO);
-    if (this.random.chance(0.12)) this.#takePhoto(device);
+    if (this.random.chance(0.12)) await this.#takePhoto(device);
     else if (photos.length > 0 && this.random.chance(0.15))
-      this.#write(device, { type: PHOTO, id: this.random.pick(photos).id, field: 'caption' });
-    else this.#type(device);
+      await this.#write(device, { type: PHOTO, id: this.random.pick(photos).id, field: 'caption' });
+    else await this.#type(device);
   }
 
-  #takePhoto(device: MemoryDevice): void {
+  async #takePhoto(device: Device): Promise<void> {
     const bytes = new TextEncoder().encode(`photo ${(this.#made += 1)}`);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    device.keepBlobs([{ sha256, type: 'image/jpeg', bytes }]);
-    device.edit(PHOTO, `photo${this.#made}`, { blob: sha256 });
+    await device.keepBlobs([{ sha256, type: 'image/jpeg', bytes }]);
+    await device.edit(PHOTO, `photo${this.#made}`, { blob: sha256 });
     this.ledger.note(device.rows);
   }
 
-  #type(device: MemoryDevice): void {
+  async #type(device: Device): Promise<void> {
     const type = this.random.pick(['note', 'attendance', 'laterType']);
     const id = `${type}${this.random.below(3)}`;
     if (this.ledger.isDeleted({ type, id })) return;
     const field = this.random.pick(['text', 'state', 'newerField']);
-    this.#write(device, { type, id, field });
+    await this.#write(device, { type, id, field });
     const twin = this.devices.find((other) => other !== device && other.deviceId === device.deviceId);
     // In the same millisecond: one clock is then given to two values.
-    if (twin && this.random.chance(0.5)) this.#write(twin, { type, id, field });
+    if (twin && this.random.chance(0.5)) await this.#write(twin, { type, id, field });
   }
 
-  #write(device: MemoryDevice, { type, id, field }: Place): void {
+  async #write(device: Device, { type, id, field }: Place): Promise<void> {
     this.#made += 1;
     // Now and then the same value on two devices: no conflict, and nothing to look for at the end.
     const value = this.random.chance(0.2) ? this.random.below(2) : `value ${this.#made}`;
     const before = device.rows.find((row) => row.type === type && row.id === id)?.fields[field];
-    if (!device.edit(type, id, { [field]: value })) return;
+    if (!(await device.edit(type, id, { [field]: value }))) return;
     this.ledger.note(device.rows);
     if (before) this.ledger.overwrite({ type, id, field }, before);
     if (typeof value === 'string') this.ledger.written.push({ type, id, field, value });
   }
 
-  #delete(device: MemoryDevice): void {
+  async #delete(device: Device): Promise<void> {
     const row = device.rows.find(({ type, fields }) => type !== JOURNAL && fields[DELETED] === undefined);
     if (!row) return;
-    device.edit(row.type, row.id, { [DELETED]: true });
+    await device.edit(row.type, row.id, { [DELETED]: true });
     this.ledger.delete(row, device);
   }
 
   /** A file of one device reaches another at once, much later, or twice. */
-  async #handOver(device: MemoryDevice): Promise<void> {
+  async #handOver(device: Device): Promise<void> {
     const made = { records: device.rows.map(given), blobs: device.blobs };
     const { records, blobs } = this.random.chance(0.3) ? this.#file : made;
     if (this.random.chance(0.5)) this.#file = made;
     const taker = this.random.pick(this.devices);
     this.ledger.meet(taker.rows, records);
     await taker.withCycle(CYCLE, (rows) => importRecords(rows, records));
-    taker.keepBlobs(blobs);
+    await taker.keepBlobs(blobs);
     this.ledger.note(taker.rows);
   }
 
-  async #sync(device: MemoryDevice): Promise<void> {
+  async #sync(device: Device): Promise<void> {
     const weather = { random: this.random, crash: () => this.#crash() };
     const blobs = photoWire(this.postBox, device.token, weather);
     const result = await this.round(device, this.#throughWeather, blobs);
     if (result.ok || !this.random.chance(0.5)) return;
-    if (result.reason === 'erased') eraseAndAskAgain(device);
+    if (result.reason === 'erased') await eraseAndAskAgain(device);
     if (result.reason === 'tokenInvalid') device.token = await this.postBox.pair();
   }
 
-  async #revoke({ token }: MemoryDevice): Promise<void> {
+  async #revoke({ token }: Device): Promise<void> {
     await this.postBox.revoke(token);
     this.#revoked.add(token);
   }
@@ -244,9 +244,9 @@ export class World {
 }
 
 /** A trainer who opens it again hears again that it is erased. */
-export function eraseAndAskAgain(device: MemoryDevice): void {
-  device.erase();
-  device.open();
+export async function eraseAndAskAgain(device: Device): Promise<void> {
+  await device.erase();
+  await device.open();
 }
 
 async function heard(reply: Promise<WireReply>): Promise<WireReply | null> {

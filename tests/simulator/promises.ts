@@ -5,7 +5,7 @@ import { blobOf } from '../../src/lib/records/blob';
 import { canonicalJson, type Json } from '../../src/lib/records/json';
 import { isDeleted, type Fields } from '../../src/lib/records/record';
 import type { Ledger } from './Ledger';
-import type { MemoryDevice } from './MemoryDevice';
+import type { Device } from './Device';
 
 interface Plain {
   type: string;
@@ -15,7 +15,7 @@ interface Plain {
 
 /** All devices hold what the endpoint holds, and none has anything left to do. `latest`: no clock may be later (ms). */
 export function differences(
-  devices: readonly MemoryDevice[],
+  devices: readonly Device[],
   { stored, latest }: { stored: readonly Plain[]; latest: number },
 ): string | null {
   const expected = shown(stored);
@@ -35,13 +35,13 @@ export function differences(
 }
 
 /** Every value that was written is there, in a journal, or was overwritten by somebody who had it before them. */
-export function lostValue(devices: readonly MemoryDevice[], ledger: Ledger): string | null {
+export function lostValue(devices: readonly Device[], ledger: Ledger): string | null {
   const [lost] = ledger.missing(devices.flatMap(({ rows }) => rows));
   return lost ? `${lost.type} ${lost.id} ${lost.field} = ${lost.value} is nowhere` : null;
 }
 
 /** Every photo that any of these devices has the bytes of is whole on all of them, and on the endpoint. */
-export function missingPhoto(devices: readonly MemoryDevice[], kept: readonly string[]): string | null {
+export function missingPhoto(devices: readonly Device[], kept: readonly string[]): string | null {
   const held = devices.map(({ blobs }) => new Set(blobs.map(({ sha256 }) => sha256)));
   const needed = devices.flatMap(({ rows }) => rows.flatMap((row) => blobOf(row) ?? []));
   for (const hash of needed) {
@@ -53,7 +53,7 @@ export function missingPhoto(devices: readonly MemoryDevice[], kept: readonly st
   return null;
 }
 
-export function risenAgain(devices: readonly MemoryDevice[], { deleted }: Ledger): string | null {
+export function risenAgain(devices: readonly Device[], { deleted }: Ledger): string | null {
   for (const { type, id, by } of deleted) {
     // Whoever does not sync may have deleted it for itself alone.
     if (!devices.includes(by)) continue;

@@ -1,13 +1,19 @@
 import { differences, lostValue, missingPhoto, risenAgain, shown } from './promises';
-import type { MemoryDevice } from './MemoryDevice';
+import type { Device, NewDevice } from './Device';
+import { MemoryDevice } from './MemoryDevice';
 import { eraseAndAskAgain, World } from './World';
+
+const inMemory: NewDevice = (...device) => new MemoryDevice(...device);
 
 /** Of so many stories in one the cycle is erased everywhere, once. */
 const ERASED_IN_ONE_OF = 10;
 
 /** Runs one scenario; gives back what went against the protocol's promises, or null. */
-export async function runScenario(seed: number, actions = 24): Promise<string | null> {
-  const world = await World.begin(seed);
+export async function runScenario(
+  seed: number,
+  { actions = 24, newDevice = inMemory }: { actions?: number; newDevice?: NewDevice } = {},
+): Promise<string | null> {
+  const world = await World.begin(seed, newDevice);
   const { random, postBox } = world;
   try {
     const erasedFrom = random.below(ERASED_IN_ONE_OF) === 0 ? random.below(actions) : actions;
@@ -44,8 +50,8 @@ async function afterQuiet(world: World): Promise<string | null> {
 }
 
 /** Devices whose token is refused pair again, but for some that do not come back; those with what they show. */
-async function devicesOutside(world: World): Promise<Map<MemoryDevice, string>> {
-  const outside = new Map<MemoryDevice, string>();
+async function devicesOutside(world: World): Promise<Map<Device, string>> {
+  const outside = new Map<Device, string>();
   for (const [index, device] of world.devices.entries()) {
     const before = shown(device.rows);
     const result = await world.round(device);
@@ -57,7 +63,7 @@ async function devicesOutside(world: World): Promise<Map<MemoryDevice, string>> 
 }
 
 /** A device that was shut out is told so, and keeps what it has. */
-async function changedOutside(world: World, outside: Map<MemoryDevice, string>): Promise<string | null> {
+async function changedOutside(world: World, outside: Map<Device, string>): Promise<string | null> {
   for (const [device, before] of outside) {
     const result = await world.round(device);
     if (result.ok || result.reason !== 'tokenInvalid') return 'a device that was shut out was let in again';
@@ -89,7 +95,7 @@ async function afterErasing(world: World): Promise<string | null> {
   return shown(silent?.rows ?? []) === ofSilent ? null : 'a device that did not ask lost its own';
 }
 
-async function hearsOfErasing(world: World, device: MemoryDevice): Promise<string | null> {
+async function hearsOfErasing(world: World, device: Device): Promise<string | null> {
   const before = shown(device.rows);
   let result = await world.round(device);
   if (!result.ok && result.reason === 'tokenInvalid') {
@@ -100,6 +106,6 @@ async function hearsOfErasing(world: World, device: MemoryDevice): Promise<strin
     return 'a device did not hear that the cycle was erased';
   // Erasing is for the trainer, who may want to keep what was not sent in a file first.
   if (shown(device.rows) !== before) return 'hearing that a cycle was erased changed a device';
-  eraseAndAskAgain(device);
+  await eraseAndAskAgain(device);
   return null;
 }
