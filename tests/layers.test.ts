@@ -46,7 +46,7 @@ const layers: Layer[] = [
   {
     folder: 'lib/reports',
     layers: ['lib/domain', 'lib/session', 'lib/text', 'lib/content', 'lib/network', 'lib/credentials'],
-    packages: ['pdfmake'],
+    packages: ['pdfmake', 'qrcode'],
   },
   {
     folder: 'lib/export',

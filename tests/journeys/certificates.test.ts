@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { decodeJwt } from 'jose';
 import QRCode from 'qrcode';
+import { failures } from '../unit/reports/accessible';
 import { tokensInPdf } from '../../src/lib/credentials/inPdf';
 import {
   atNoon,
@@ -52,6 +53,7 @@ test('a certificate is made without a network, and checked from its PDF, a photo
   expect(text).toContain('Dit bewijs is voor Aylin Şahin');
   expect(text).toContain('Werkbedrijf Oost');
   expect(text).not.toContain('Bert');
+  expect(await failures(readFileSync(pdf))).toEqual([]);
   const [token = ''] = tokensInPdf(readFileSync(pdf));
   expect(decodeJwt(token)).toMatchObject({ type: ['VerifiableCredential', 'OpenBadgeCredential'] });
   expect(await violations(page, 'certificates made')).toEqual([]);

@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { failures } from '../unit/reports/accessible';
 import { atNoon, expect, firstVisit, openDemo, test } from './app';
 import { violations } from './axe';
 import { pdfText } from './pdf';
 
-async function makeReport(page: Page): Promise<{ name: string; text: string }> {
+async function makeReport(page: Page): Promise<{ name: string; text: string; path: string }> {
   await page.getByRole('button', { name: 'Maak PDF-verslag' }).click();
   const file = page.getByRole('link', { name: 'Verslag downloaden' });
   await expect(file).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
-  return { name: download.suggestedFilename(), text: await pdfText(await download.path()) };
+  const path = await download.path();
+  return { name: download.suggestedFilename(), text: await pdfText(path), path };
 }
 
 test('a training becomes a report for each reader, with no more in it than that reader may see', async ({
@@ -48,6 +51,7 @@ test('a training becomes a report for each reader, with no more in it than that 
 
   await page.getByRole('radio', { name: 'Eigen dossier' }).check();
   const own = await makeReport(page);
+  expect(await failures(readFileSync(own.path))).toEqual([]);
   expect(own.text).toContain('Driss el Amrani');
   expect(own.text).toContain('afw. m.b.');
   expect(own.text).not.toContain('Fijne start');

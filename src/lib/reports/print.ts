@@ -11,6 +11,7 @@ import { sessionReportLayout } from './layout/sessionReport';
 import { sheetsLayout } from './layout/sheets';
 import { printableDeep } from './printable';
 import type { Print } from './sheet';
+import { rendered } from './tagging/render';
 
 const FONT_FILES = {
   normal: 'SourceSans3_400Regular.ttf',
@@ -49,18 +50,19 @@ export async function printCertificates(certificates: readonly CertificatePage[]
     return { page: { ...value, credential, link }, replaced };
   });
   const pdfmake = await loadPdfmake();
-  const definition = certificatesLayout(
+  const made = certificatesLayout(
     printed.map(({ page }) => page),
     { replaced: printed.some(({ replaced }) => replaced) },
   );
-  return pdfmake.createPdf(definition).getBlob();
+  return (await rendered(pdfmake, made)).getBlob();
 }
 
 /** Makes the PDF of a document in words and numbers, by the same maker. Rejects where that fails. */
 export async function printPaper(paper: Paper): Promise<Blob> {
   const { value, replaced } = printableDeep(paper, fontCovers);
   const pdfmake = await loadPdfmake();
-  return pdfmake.createPdf(paperLayout(value, { replaced })).getBlob();
+  const pdf = await rendered(pdfmake, paperLayout(value, { replaced }));
+  return pdf.getBlob();
 }
 
 let loading: Promise<typeof Pdfmake> | undefined;

@@ -19,6 +19,8 @@ export const certificateText = {
   issued: 'Gemaakt op',
   number: 'Nummer',
   signHere: 'Handtekening',
+  facts: 'Gegevens van het bewijs',
+  code: 'QR-code met het ondertekende bewijs, om te controleren. Het staat ook als bestand in deze pdf.',
   check: (address: string) =>
     `Controleren? Scan de code, of open deze pdf op ${address}. Dat kan zonder netwerk. De controle laat zien of het bewijs met de sleutel van deze organisatie is gemaakt, en of er daarna iets is veranderd.`,
   noAssessment: 'Dit is een bewijs van deelname. Het zegt niets over wat iemand kan.',

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import type * as Pdfmake from 'pdfmake';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tokensInPdf } from '../../../src/lib/credentials/inPdf';
 import { makeSigningKey, type SigningKey } from '../../../src/lib/credentials/keys';
@@ -9,9 +7,8 @@ import { certificatePage, type CertificatePage } from '../../../src/lib/reports/
 import { certificatesLayout } from '../../../src/lib/reports/layout/certificate';
 import { certified } from '../credentials/certified';
 import { bigTraining } from './bigTraining';
-import { readPdf } from './readPdf';
+import { bytesOf, readPdf } from './readPdf';
 
-const pdfmake = createRequire(import.meta.url)('pdfmake') as typeof Pdfmake;
 const { contents, views } = bigTraining(3);
 let key: SigningKey;
 beforeAll(async () => {
@@ -24,10 +21,6 @@ async function pageOf(more: Partial<typeof certified> = {}): Promise<Certificate
   if (!verification.ok) throw new Error(verification.reason);
   const around = { contents, held: views, origin: 'https://training.example.org' };
   return certificatePage(around, { credential }, verification.verified);
-}
-
-async function bytesOf(pages: CertificatePage[]): Promise<Uint8Array> {
-  return pdfmake.createPdf(certificatesLayout(pages, { replaced: false })).getBuffer();
 }
 
 describe('the PDF of a certificate', () => {
@@ -56,13 +49,13 @@ describe('the PDF of a certificate', () => {
     const pages = await Promise.all(
       people.map((name, index) => pageOf({ name, number: `2026-7QK4-M2X${index}` })),
     );
-    const tokens = tokensInPdf(await bytesOf(pages));
+    const tokens = tokensInPdf(await bytesOf(certificatesLayout(pages, { replaced: false })));
     expect(tokens.toSorted()).toEqual(pages.map(({ credential }) => credential).toSorted());
     expect((await verify(tokens[0] ?? '')).ok).toBe(true);
   });
 
   it('gives no credential where it is cut off, damaged, or no PDF', async () => {
-    const bytes = await bytesOf([await pageOf()]);
+    const bytes = await bytesOf(certificatesLayout([await pageOf()], { replaced: false }));
     expect(tokensInPdf(bytes.slice(0, 600))).toEqual([]);
     expect(tokensInPdf(new Uint8Array(5000).fill(65))).toEqual([]);
     const text = new TextEncoder().encode('%PDF-1.7 /EmbeddedFile stream\n\x78\x9cnonsense endstream');

@@ -3,6 +3,8 @@ import type * as Pdfmake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+import { rendered, type TaggedDefinition } from '../../../src/lib/reports/tagging/render';
+
 const pdfmake = createRequire(import.meta.url)('pdfmake') as typeof Pdfmake;
 pdfmake.setFonts({
   SourceSans3: {
@@ -28,8 +30,14 @@ export interface ReadPdf {
   shapes: number;
 }
 
-export async function readPdf(definition: TDocumentDefinitions): Promise<ReadPdf> {
-  const bytes = await pdfmake.createPdf(definition).getBuffer();
+/** The bytes of a PDF, made as the app makes it. */
+export async function bytesOf(made: TDocumentDefinitions | TaggedDefinition): Promise<Uint8Array> {
+  const pdf = 'structure' in made ? await rendered(pdfmake, made) : pdfmake.createPdf(made);
+  return pdf.getBuffer();
+}
+
+export async function readPdf(made: TDocumentDefinitions | TaggedDefinition): Promise<ReadPdf> {
+  const bytes = await bytesOf(made);
   const document = await getDocument({ data: new Uint8Array(bytes), stopAtErrors: true }).promise;
   const pages: string[] = [];
   let rightEdge = 0;

@@ -1,5 +1,6 @@
-import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { Content, Margins, TableCell } from 'pdfmake/interfaces';
 import { shapesOf, type Chart, type Mark, type Shape, type Tone } from '../charts/chart';
+import type { Structure } from '../tagging/structure';
 import { breakable } from './breakable';
 import { colours, rules } from './look';
 
@@ -11,28 +12,38 @@ const toneColours: Record<Tone, string> = { pale: colours.pale, dark: colours.br
 
 /** A chart as a table with a drawing in each row: its numbers are text. `titled`: a heading above it is its title. */
 export function chartPart(
-  { title, heads, legend, ends, rows }: Chart,
-  { titled }: { titled: boolean },
+  { title, told, heads, legend, ends, rows }: Chart,
+  { titled, structure }: { titled: boolean; structure: Structure },
 ): Content {
   const [subject, ...values] = heads;
+  const heading = titled
+    ? []
+    : [structure.text({ text: title, style: 'subheading' }, 'H3', structure.root, { title })];
+  const table = structure.holder('Table', structure.root, { alt: told });
+  const headRow = structure.holder('TR', table);
+  const headCell = (text: string, alignment: 'left' | 'right'): TableCell =>
+    structure.text({ text, style: 'head', alignment }, 'TH', headRow, { scope: 'Column' });
   const head: TableCell[] = [
-    { text: subject, style: 'head' },
+    headCell(subject, 'left'),
     {
       columns: [
-        { text: ends[0], style: 'head', width: '*' },
-        { text: ends[1], style: 'head', width: 'auto' },
+        structure.artifact({ text: ends[0], style: 'head', width: '*' }),
+        structure.artifact({ text: ends[1], style: 'head', width: 'auto' }),
       ],
     },
-    ...values.map((text): TableCell => ({ text, style: 'head', alignment: 'right' })),
+    ...values.map((text) => headCell(text, 'right')),
   ];
   const labelWidth = 499 - FIELD.width - values.length * VALUE_WIDTH - 30;
-  const body = rows.map(({ label, marks, values: numbers }): TableCell[] => [
-    { text: breakable(label, labelWidth) },
-    drawing(marks),
-    ...numbers.map((text): TableCell => ({ text, alignment: 'right' })),
-  ]);
+  const body = rows.map(({ label, marks, values: numbers }): TableCell[] => {
+    const tr = structure.holder('TR', table);
+    return [
+      structure.text({ text: breakable(label, labelWidth) }, 'TH', tr, { scope: 'Row' }),
+      drawing(marks),
+      ...numbers.map((text) => structure.text({ text, alignment: 'right' as const }, 'TD', tr)),
+    ];
+  });
   const parts: Content[] = [
-    ...(titled ? [] : [{ text: title, style: 'subheading' }]),
+    ...heading,
     {
       ...{ layout: rules, style: 'table' },
       table: {
@@ -42,13 +53,14 @@ export function chartPart(
         body: [head, ...body],
       },
     },
-    ...(legend.length > 0 ? [legendPart(legend)] : []),
+    ...(legend.length > 0 ? [legendPart(legend, structure)] : []),
   ];
   return { stack: parts, unbreakable: rows.length <= MOST_TOGETHER };
 }
 
-function legendPart(legend: Chart['legend']): Content {
-  return { text: legend.map(({ text }) => text).join('  ·  '), style: 'footnote', margin: [0, 2, 0, 4] };
+function legendPart(legend: Chart['legend'], structure: Structure): Content {
+  const text = legend.map((one) => one.text).join('  ·  ');
+  return structure.text({ text, style: 'footnote', margin: [0, 2, 0, 4] as Margins }, 'P');
 }
 
 /** More rows than this go on over a page. */

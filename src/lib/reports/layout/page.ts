@@ -1,5 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { reportText } from '../../text/report';
+import { FOOT } from '../tagging/structure';
 import { colours, styles } from './look';
 
 /** Room for the foot below. */
@@ -27,11 +28,12 @@ export function pages({ title, footer, content, isNumbered = true }: Page): TDoc
     footer: (page, count) => ({
       margin: [48, 16, 48, 0],
       columns: [
-        { width: '*', text: footer.join('  ·  '), style: 'footer' },
+        { width: '*', text: footer.join('  ·  '), style: 'footer', id: `${FOOT}${page}` },
         ...(isNumbered
           ? [
               {
                 width: 90,
+                id: `${FOOT}${page}-number`,
                 text: reportText.pageOf(page, count),
                 style: 'footer',
                 alignment: 'right' as const,

@@ -1,4 +1,4 @@
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, Margins, TableCell } from 'pdfmake/interfaces';
 import { reportText } from '../../text/report';
 import type { Figure, Paper, PaperPart, PaperTable } from '../paper';
 import { MISSING_SIGN } from '../printable';
@@ -6,29 +6,46 @@ import { breakable } from './breakable';
 import { chartPart } from './chart';
 import { colours, rules } from './look';
 import { pages } from './page';
+import { ACCESSIBLE, type TaggedDefinition } from '../tagging/render';
+import { Structure, type Tag } from '../tagging/structure';
 
 /** What is between the margins of a page (points). */
 export const WIDTH = 499;
 
-/** The document as a definition of pdfmake. `replaced` tells that signs stand for missing characters. */
-export function paperLayout(paper: Paper, { replaced }: { replaced: boolean }): TDocumentDefinitions {
-  return pages({
+/**
+ * The document as a definition of pdfmake, with what its parts are. `replaced` tells that signs stand for missing
+ * characters.
+ */
+export function paperLayout(paper: Paper, { replaced }: { replaced: boolean }): TaggedDefinition {
+  const structure = new Structure();
+  const title = structure.text(
+    { text: breakable(paper.title, WIDTH, 20), style: 'title', margin: [0, 0, 0, 4] as Margins },
+    'H1',
+    structure.root,
+    { title: paper.title },
+  );
+  const paragraph = (text: string, style: string) => structure.text({ text, style }, 'P');
+  const definition = pages({
     title: paper.title,
     footer: paper.footer,
     content: [
-      headPart(paper),
-      ...(paper.warning === null ? [] : [{ text: paper.warning, style: 'warning' }]),
-      ...groupsOf(paper.parts).flatMap(groupLayout),
-      ...(replaced ? [{ text: reportText.replaced(MISSING_SIGN), style: 'footnote' }] : []),
+      headPart(paper.lead, { title, structure }),
+      ...(paper.warning === null ? [] : [paragraph(paper.warning, 'warning')]),
+      ...groupsOf(paper.parts).flatMap((group) => groupLayout(group, structure)),
+      ...(replaced ? [paragraph(reportText.replaced(MISSING_SIGN), 'footnote')] : []),
     ],
   });
+  return { definition: { ...definition, ...ACCESSIBLE }, structure, title };
 }
 
-function headPart({ title, lead }: Pick<Paper, 'title' | 'lead'>): Content {
+function headPart(
+  lead: readonly string[],
+  { title, structure }: { title: Content; structure: Structure },
+): Content {
   return {
     stack: [
-      { text: breakable(title, WIDTH, 20), style: 'title', margin: [0, 0, 0, 4] },
-      ...lead.map((text) => ({ text: breakable(text, WIDTH), color: colours.soft })),
+      title,
+      ...lead.map((text) => structure.text({ text: breakable(text, WIDTH), color: colours.soft }, 'P')),
       {
         canvas: [{ type: 'rect' as const, x: 0, y: 0, w: WIDTH, h: 2, color: colours.brand }],
         margin: [0, 10, 0, 14],
@@ -53,33 +70,42 @@ function groupsOf(parts: readonly PaperPart[]): Group[] {
 }
 
 /** The heading stays with what follows: a short part as a whole, of a table its first rows. */
-function groupLayout({ heading, parts }: Group): Content[] {
+function groupLayout({ heading, parts }: Group, structure: Structure): Content[] {
   const kept = withRemarks(parts);
-  if (!heading) return kept.map(keptLayout);
-  const title = {
-    text: breakable(heading.text, WIDTH, 14),
-    style: heading.level === 2 ? 'heading' : 'subheading',
-  };
+  if (!heading) return kept.map((one) => keptLayout(one, structure));
+  const title = structure.text(
+    {
+      text: breakable(heading.text, WIDTH, 14),
+      style: heading.level === 2 ? 'heading' : 'subheading',
+    },
+    heading.level === 2 ? 'H2' : 'H3',
+    structure.root,
+    { title: heading.text },
+  );
   const [first, ...others] = kept;
   if (!first) return [title];
   const [part] = first;
   if (part.kind === 'table')
     return [
-      tableLayout(part, title),
-      ...first.slice(1).map((one) => partLayout(one)),
-      ...others.map(keptLayout),
+      tableLayout(part, structure, title),
+      ...first.slice(1).map((one) => partLayout(one, structure)),
+      ...others.map((one) => keptLayout(one, structure)),
     ];
   if (part.kind === 'list') {
     const [item = '', ...items] = part.items;
+    const list = structure.holder('L');
     return [
-      { stack: [title, listLayout([item])], unbreakable: true },
-      ...(items.length > 0 ? [listLayout(items)] : []),
-      ...others.map(keptLayout),
+      { stack: [title, listLayout([item], structure, list)], unbreakable: true },
+      ...(items.length > 0 ? [listLayout(items, structure, list)] : []),
+      ...others.map((one) => keptLayout(one, structure)),
     ];
   }
   const isLong = part.kind === 'paragraph' && part.text.length > LONG;
-  const stack = [title, ...first.map((one, index) => partLayout(one, index === 0))];
-  return [isLong ? { stack } : { stack, unbreakable: true }, ...others.map(keptLayout)];
+  const stack = [title, ...first.map((one, index) => partLayout(one, structure, index === 0))];
+  return [
+    isLong ? { stack } : { stack, unbreakable: true },
+    ...others.map((one) => keptLayout(one, structure)),
+  ];
 }
 
 type Kept = [Group['parts'][number], ...Group['parts']];
@@ -95,8 +121,8 @@ function withRemarks(parts: Group['parts']): Kept[] {
   return kept;
 }
 
-function keptLayout(kept: Kept): Content {
-  const stack = kept.map((part) => partLayout(part));
+function keptLayout(kept: Kept, structure: Structure): Content {
+  const stack = kept.map((part) => partLayout(part, structure));
   return kept[0].kind === 'chart' ? { stack, unbreakable: true } : { stack };
 }
 
@@ -104,38 +130,50 @@ function keptLayout(kept: Kept): Content {
 const LONG = 1200;
 
 /** `titled`: right below a heading, which then is the title of a chart too. */
-function partLayout(part: Group['parts'][number], titled = false): Content {
+function partLayout(part: Group['parts'][number], structure: Structure, titled = false): Content {
   switch (part.kind) {
     case 'figures':
-      return figuresLayout(part.figures);
+      return figuresLayout(part.figures, structure);
     case 'paragraph':
-      return {
-        text: breakable(part.text, WIDTH),
-        ...(part.small ? { style: 'footnote' } : { margin: [0, 0, 0, 4] }),
-      };
+      return structure.text(
+        {
+          text: breakable(part.text, WIDTH),
+          ...(part.small ? { style: 'footnote' } : { margin: [0, 0, 0, 4] as Margins }),
+        },
+        'P',
+      );
     case 'list':
-      return listLayout(part.items);
+      return listLayout(part.items, structure, structure.holder('L'));
     case 'table':
-      return tableLayout(part);
+      return tableLayout(part, structure);
     case 'chart':
-      return chartPart(part.chart, { titled });
+      return chartPart(part.chart, { titled, structure });
   }
 }
 
-function listLayout(items: readonly string[]): Content {
-  return { ul: items.map((text) => ({ text: breakable(text, WIDTH - 12), margin: [0, 0, 0, 3] })) };
+/** `list`: what its items are part of. */
+function listLayout(items: readonly string[], structure: Structure, list: Tag): Content {
+  return {
+    ul: items.map((text) =>
+      structure.text(
+        { text: breakable(text, WIDTH - 12), margin: [0, 0, 0, 3] as Margins },
+        'LBody',
+        structure.holder('LI', list),
+      ),
+    ),
+  };
 }
 
 /** Beside each other, each as wide as the others. */
-function figuresLayout(figures: readonly Figure[]): Content {
+function figuresLayout(figures: readonly Figure[], structure: Structure): Content {
   return {
     table: {
       widths: figures.map(() => '*'),
       body: [
         figures.map(({ value, label }): TableCell => ({
           stack: [
-            { text: value, fontSize: 18, bold: true },
-            { text: label, color: colours.soft },
+            structure.text({ text: value, fontSize: 18, bold: true }, 'P'),
+            structure.text({ text: label, color: colours.soft }, 'P'),
           ],
         })),
       ],
@@ -154,20 +192,38 @@ function figuresLayout(figures: readonly Figure[]): Content {
 }
 
 /** Rows of which the first ones stay with the heads, and with the heading above. */
-function tableLayout({ columns, rows }: PaperTable, title?: { text: string; style: string }): Content {
+function tableLayout(
+  { columns, rows, name }: PaperTable,
+  structure: Structure,
+  title?: { text: string; style: string },
+): Content {
+  const table = structure.holder('Table', structure.root, { alt: name });
+  const headRow = structure.holder('TR', table);
   const taken = columns.reduce((sum, { width = 0 }) => sum + width + GAP, 0);
   const free = (WIDTH - taken) / Math.max(1, columns.filter(({ width }) => width === undefined).length);
-  const head = columns.map(({ head: text, numeric, width = free }): TableCell => ({
-    text: breakable(text, width, 9.5),
-    style: 'head',
-    alignment: numeric ? 'right' : 'left',
-  }));
-  const body = rows.map((row) =>
-    row.map((text, index): TableCell => {
-      const { numeric, width = free } = columns[index] ?? { head: '' };
-      return { text: breakable(text, width), alignment: numeric ? 'right' : 'left' };
-    }),
+  const head = columns.map(({ head: text, numeric, width = free }): TableCell =>
+    structure.text(
+      {
+        text: breakable(text, width, 9.5),
+        style: 'head',
+        alignment: numeric ? ('right' as const) : ('left' as const),
+      },
+      'TH',
+      headRow,
+      { scope: 'Column' },
+    ),
   );
+  const body = rows.map((row) => {
+    const tr = structure.holder('TR', table);
+    return row.map((text, index): TableCell => {
+      const { numeric, width = free } = columns[index] ?? { head: '' };
+      const cell = {
+        text: breakable(text, width),
+        alignment: numeric ? ('right' as const) : ('left' as const),
+      };
+      return index === 0 ? structure.text(cell, 'TH', tr, { scope: 'Row' }) : structure.text(cell, 'TD', tr);
+    });
+  });
   const widths = columns.map(({ width }) => width ?? '*');
   const titleRow = title && [
     { ...title, colSpan: columns.length },

@@ -1,0 +1,118 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commissionerReport } from '../../../src/lib/reports/cycle/commissioner';
+import { employerReport } from '../../../src/lib/reports/cycle/employer';
+import { ownFileReport } from '../../../src/lib/reports/cycle/ownFile';
+import { paperLayout } from '../../../src/lib/reports/layout/paper';
+import type { Paper } from '../../../src/lib/reports/paper';
+import { makeSigningKey } from '../../../src/lib/credentials/keys';
+import { signed } from '../../../src/lib/credentials/sign';
+import { verify } from '../../../src/lib/credentials/verify';
+import { certificatePage } from '../../../src/lib/reports/certificate';
+import { certificatesLayout } from '../../../src/lib/reports/layout/certificate';
+import type { TaggedDefinition } from '../../../src/lib/reports/tagging/render';
+import { certified } from '../credentials/certified';
+import { failures, type Failure } from './accessible';
+import { bigTraining } from './bigTraining';
+import { note } from './fixtures';
+import { bytesOf } from './readPdf';
+
+const big = bigTraining(60, {
+  nameOf: (rank) => `${'Johanna-Wilhelmina van den Berg-'.repeat(3)}en ${rank}`,
+});
+const notes = [note('Een lange notitie over de bijeenkomst. '.repeat(200), { kind: 'session' })];
+const options = { sessionNotes: true, participantNotes: true };
+const papers: [name: string, paper: () => Paper][] = [
+  ['an employer', () => employerReport(bigTraining(16), 'schoonwerk oost')],
+  ['the commissioner', () => commissionerReport(bigTraining(16))],
+  ['the own file', () => ownFileReport(bigTraining(16), { notes, options })],
+  ['the own file of 60 people', () => ownFileReport(big, { notes, options })],
+];
+
+async function certificatesOf(count: number): Promise<TaggedDefinition> {
+  const key = await makeSigningKey();
+  const { contents, views } = bigTraining(3);
+  const around = { contents, held: views, origin: 'https://training.example.org' };
+  const pages = Array.from({ length: count }, async (_, index) => {
+    const credential = await signed({ ...certified, number: `2026-7QK4-M2X${index}` }, key);
+    const verification = await verify(credential);
+    if (!verification.ok) throw new Error(verification.reason);
+    return certificatePage(around, { credential }, verification.verified);
+  });
+  return certificatesLayout(await Promise.all(pages), { replaced: false });
+}
+
+/** As it is made, but for being readable: what is changed in it is found as text. */
+async function plain(made: TaggedDefinition): Promise<string> {
+  const bytes = await bytesOf({ ...made, definition: { ...made.definition, compress: false } });
+  return Buffer.from(bytes).toString('latin1');
+}
+
+/** Every place that matches, changed by itself; of the same length, so that the file stays whole. */
+function changedOnce(text: string, what: RegExp, by: (found: string) => string): string[] {
+  return [...text.matchAll(what)].slice(0, MOST_CASES).map(({ 0: found, index }) => {
+    const changed = by(found).padEnd(found.length).slice(0, found.length);
+    return text.slice(0, index) + changed + text.slice(index + found.length);
+  });
+}
+const MOST_CASES = 4;
+
+const breaks: Record<Failure, (text: string) => string[]> = {
+  unmarked: (text) => changedOnce(text, /\/(?:P|TD|TH|H1|H2) <<\n?\/MCID \d+\n?>> BDC/g, () => '/Span BMC'),
+  orphan: (text) =>
+    changedOnce(text, /(?<=\/K \[)\d+(?=\])/g, (found) =>
+      found.replace(/\d/g, (digit) => `${9 - Number(digit)}`),
+    ),
+  noMarkInfo: (text) => changedOnce(text, /\/Marked true/g, () => '/Marked null'),
+  noIdentifier: (text) => changedOnce(text, /<pdfuaid:part>1</g, () => '<pdfuaid:part>9<'),
+  noTitle: (text) => changedOnce(text, /<dc:title>/g, () => '<dc:titel>'),
+  titleNotShown: (text) => changedOnce(text, /\/DisplayDocTitle true/g, () => '/DisplayDocTitle null'),
+  noLanguage: (text) => changedOnce(text, /\/Lang \(nl-NL\)/g, () => '/Lxng (nl-NL)'),
+  noAlternative: (text) => changedOnce(text, /\/Alt \((?=[^)]*QR-code)/g, () => '/Alx ('),
+  headingLevels: (text) => changedOnce(text, /\/S \/H[12]\b/g, () => '/S /H5'),
+  noScope: (text) => changedOnce(text, /\/Scope \/(?:Column|Row)/g, () => '/Scxpe /Column'),
+  wrongNesting: (text) => changedOnce(text, /\/S \/TR\b/g, () => '/S /LI'),
+};
+
+describe('a report that is read out', () => {
+  it.each(papers)('for %s has no failure that a machine can find', async (_, paper) => {
+    expect(await failures(await bytesOf(paperLayout(paper(), { replaced: true })))).toEqual([]);
+  });
+
+  it('is a certificate too, with what its code is for', async () => {
+    expect(await failures(await bytesOf(await certificatesOf(3)))).toEqual([]);
+  });
+
+  it('has its headings as bookmarks', async () => {
+    const paper = ownFileReport(bigTraining(60), { notes, options });
+    const bytes = await bytesOf(paperLayout(paper, { replaced: false }));
+    const outline = await (await getDocument({ data: new Uint8Array(bytes) }).promise).getOutline();
+    const headings = paper.parts.flatMap((part) =>
+      part.kind === 'heading' && part.level === 2 ? part.text : [],
+    );
+    expect(outline.map(({ title }) => title)).toEqual([paper.title, ...headings]);
+  });
+});
+
+describe('the check of what is read out', () => {
+  let whole: string[];
+  beforeAll(async () => {
+    const reports = papers.slice(0, 3).map(([, paper]) => paperLayout(paper(), { replaced: false }));
+    const certificates = await Promise.all([1, 2, 3].map((count) => certificatesOf(count)));
+    whole = await Promise.all([...reports, ...certificates].map(plain));
+  });
+
+  it.each(Object.keys(breaks) as Failure[])('names right what is broken: %s', async (condition) => {
+    const cases = whole.flatMap((text) => breaks[condition](text));
+    expect(cases.length).toBeGreaterThanOrEqual(3);
+    const named = await Promise.all(
+      cases.map(async (text) => (await failures(Buffer.from(text, 'latin1'))).includes(condition)),
+    );
+    const right = named.filter(Boolean).length;
+    expect(right / cases.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('finds nothing in what is whole', async () => {
+    for (const text of whole) expect(await failures(Buffer.from(text, 'latin1'))).toEqual([]);
+  });
+});
