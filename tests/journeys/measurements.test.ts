@@ -1,4 +1,5 @@
 import { atNoon, expect, firstVisit, openDemo, test } from './app';
+import { violations } from './axe';
 
 test('the tablet goes round for the start survey, and the trainer sees averages from five forms on', async ({
   page,
@@ -36,4 +37,30 @@ test('the tablet goes round for the start survey, and the trainer sees averages 
   await expect(row.getByRole('cell').last()).toHaveText('0 van 5');
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(row.getByRole('cell').first()).toHaveText('4 van 5');
+});
+
+test('hands that were counted in the room are kept as forms, and taken back as one', async ({
+  page,
+  server,
+}) => {
+  await atNoon(page);
+  await firstVisit(page, server);
+  await server.stop();
+  await openDemo(page);
+  await page.getByRole('link', { name: 'Metingen', exact: true }).click();
+  await page.getByRole('button', { name: 'Startmeting turven' }).click();
+  const tally = page.getByRole('dialog', { name: 'Startmeting turven' });
+  await expect(tally.getByRole('button', { name: 'Bewaren' })).toBeDisabled();
+  const first = tally.getByRole('group', { name: /^Ik weet wat ik een medewerker/ });
+  for (const mark of [2, 3, 4, 4, 5, 5])
+    await first.getByRole('button', { name: new RegExp(`^Een ${mark} erbij`) }).click();
+  await first.getByRole('button', { name: 'Een 5 eraf' }).click();
+  await expect(tally.getByText('Dit zijn 5 formulieren.')).toBeVisible();
+  expect(await violations(page, 'hands counted')).toEqual([]);
+  await tally.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(tally).toBeHidden();
+  const row = page.getByRole('row').filter({ hasText: 'Ik weet wat ik een medewerker' });
+  await expect(row.getByRole('cell').first()).toHaveText('3,6');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(row).toBeHidden();
 });

@@ -1,4 +1,5 @@
 import type { EvaluationAnswerFields, SurveyAnswerFields } from '../domain/measurement';
+import type { Change } from './change';
 import type { DraftDrop } from './drafts';
 import { newId } from './newId';
 import type { Store } from './open';
@@ -17,8 +18,24 @@ export function keepForm(
   form: FilledIn,
   options: { dropDrafts?: readonly DraftDrop[] } = {},
 ): Promise<readonly Replaced[]> {
+  return write(store, [changeOf(cycleId, form)], options);
+}
+
+/** Keeps all of these forms or none. */
+export function keepForms(
+  store: Store,
+  cycleId: string,
+  forms: readonly FilledIn[],
+): Promise<readonly Replaced[]> {
+  return write(
+    store,
+    forms.map((form) => changeOf(cycleId, form)),
+  );
+}
+
+function changeOf(cycleId: string, form: FilledIn): Change {
   const key = { cycleId, id: newId() };
   return form.type === 'surveyAnswer'
-    ? write(store, [{ ...key, type: form.type, set: form.fields }], options)
-    : write(store, [{ ...key, type: form.type, set: form.fields }], options);
+    ? { ...key, type: form.type, set: form.fields }
+    : { ...key, type: form.type, set: form.fields };
 }

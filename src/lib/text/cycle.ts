@@ -58,6 +58,11 @@ export const cycleText = {
   overviewCaption:
     'Per bijeenkomst de minuten aanwezig, rechts de uren van 12,5. “m.b.” is afwezig met bericht, “z.b.” zonder bericht.',
   hoursOf: 'uren',
+  /** By the rule of the training; how it is read aloud. */
+  ruleMark: { met: '✓', open: '', missed: '✗' },
+  ruleSaid: { met: 'haalt het bewijs', open: 'kan het bewijs nog halen', missed: 'haalt het bewijs niet' },
+  ruleCaption: (threshold: number) =>
+    `“✓” is een bewijs van deelname gehaald (${threshold} van 5 keer erbij), “✗” kan dat niet meer halen.`,
   open: 'Openen',
   presentOf: (present: number, all: number) => `${present} van ${all}`,
   todayAt: (time: string) => `vandaag ${time}`,
