@@ -31,7 +31,8 @@ export const measurementText = {
   tallyShort: 'Turven',
   tallyOf: (form: string) => `${form} turven`,
   tallyWhat: 'Tel de handen, of de kruisjes op papier. Tik bij elke zin op een cijfer voor elk antwoord.',
-  oneMore: (mark: number, count: number) => `Een ${mark} erbij, nu ${count}`,
+  /** Between a mark and how often it was counted, as it is read aloud. */
+  oneMore: 'erbij, nu',
   oneLess: (mark: number) => `Een ${mark} eraf`,
   tallyCount: (count: number) => (count === 1 ? 'Dit is 1 formulier.' : `Dit zijn ${count} formulieren.`),
   keepTally: 'Bewaren',
