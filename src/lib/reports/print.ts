@@ -29,7 +29,7 @@ export async function printSessionReport(
 ): Promise<Blob> {
   const { value, replaced } = printableDeep(report, fontCovers);
   const pdfmake = await loadPdfmake();
-  return pdfmake.createPdf(sessionReportLayout(value, { replaced, pictures })).getBlob();
+  return (await rendered(pdfmake, sessionReportLayout(value, { replaced, pictures }))).getBlob();
 }
 
 /**

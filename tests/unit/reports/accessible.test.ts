@@ -12,9 +12,12 @@ import { certificatePage } from '../../../src/lib/reports/certificate';
 import { certificatesLayout } from '../../../src/lib/reports/layout/certificate';
 import type { TaggedDefinition } from '../../../src/lib/reports/tagging/render';
 import { certified } from '../credentials/certified';
+import type { Stroke } from '../../../src/lib/domain/signature';
+import { sessionReportLayout } from '../../../src/lib/reports/layout/sessionReport';
+import { sessionReport } from '../../../src/lib/reports/model';
 import { failures, type Failure } from './accessible';
 import { bigTraining } from './bigTraining';
-import { note } from './fixtures';
+import { attended, note, person, photo, PIXEL, reportInput, signature } from './fixtures';
 import { bytesOf } from './readPdf';
 
 const big = bigTraining(60, {
@@ -83,6 +86,32 @@ describe('a report that is read out', () => {
     expect(await failures(await bytesOf(await certificatesOf(3)))).toEqual([]);
   });
 
+  it('is the report on a session too, with its signatures and photos', async () => {
+    const people = ['Aylin Şahin', 'Bert Janssen'].map((name, index) => person(name, index + 1));
+    const strokes: Stroke[] = [
+      [
+        [10, 10],
+        [400, 300],
+      ],
+    ];
+    const report = sessionReport(
+      reportInput({
+        participants: people,
+        attendance: people.map((one) => attended(one)),
+        signatures: people.map((one, index) =>
+          signature(one, index === 0 ? { strokes } : { witness: '0193a5c2-f1b8-7000-b000-000000000001' }),
+        ),
+        notes,
+        photos: [photo('Wat helpt', null, 1), photo('Nog een', null, 2)],
+      }),
+    );
+    const pictures = new Map([[report.photos[0]?.blob ?? '', PIXEL]]);
+    const bytes = await bytesOf(sessionReportLayout(report, { replaced: true, pictures }));
+    expect(await failures(bytes)).toEqual([]);
+    const raw = Buffer.from(bytes).toString('latin1');
+    expect(raw.match(/\/S \/Figure/g)).toHaveLength(2);
+  });
+
   it('has its headings as bookmarks', async () => {
     const paper = ownFileReport(bigTraining(60), { notes, options });
     const bytes = await bytesOf(paperLayout(paper, { replaced: false }));
@@ -98,8 +127,7 @@ describe('the check of what is read out', () => {
   let whole: string[];
   beforeAll(async () => {
     const reports = papers.slice(0, 3).map(([, paper]) => paperLayout(paper(), { replaced: false }));
-    const certificates = await Promise.all([1, 2, 3].map((count) => certificatesOf(count)));
-    whole = await Promise.all([...reports, ...certificates].map(plain));
+    whole = await Promise.all([...reports, await certificatesOf(3)].map(plain));
   });
 
   it.each(Object.keys(breaks) as Failure[])('names right what is broken: %s', async (condition) => {

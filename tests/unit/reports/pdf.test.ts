@@ -7,12 +7,8 @@ import { checksumOf } from '../../../src/lib/records/checksum';
 import { canonicalLines, type ClosedList } from '../../../src/lib/domain/closedList';
 import { listNow } from '../../../src/lib/session/closedList';
 import type { Stroke } from '../../../src/lib/domain/signature';
-import { attended, note, person, photo, reportInput, signature } from './fixtures';
+import { attended, note, person, photo, PIXEL, reportInput, signature } from './fixtures';
 import { readPdf, type ReadPdf } from './readPdf';
-
-/** A picture of one pixel. */
-const PIXEL =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 async function pagesOf(input: ReportInput, pictures = new Map<string, string>()): Promise<ReadPdf> {
   const { value, replaced } = printableDeep(sessionReport(input), fontCovers);
