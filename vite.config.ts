@@ -25,7 +25,10 @@ const SHARED_LATER = [
   /\/src\/routes\/(Ma(ke|de)File|trainingen\/[A-Z]\w+)\.svelte$/,
   /Context\.ts$/,
 ];
-/** What makes files for other programs, in one file for the same reason. */
+/** What becomes paper, the charts and the certificates in one file for the same reason. */
+const PAPERS =
+  /\/src\/lib\/(reports|credentials)\/(?!fileName)|\/src\/lib\/text\/(certificate|chart|cycleReport)\.ts$|\/routes\/ChartView\.svelte$/;
+/** What makes files for other programs, likewise. */
 const EXPORTS = /\/src\/lib\/export\//;
 /** Makes elements for other frameworks of the parts of this one. Nobody here asks for any; unasked it stays all the same. */
 const CUSTOM_ELEMENTS = /\/svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/;
@@ -43,6 +46,7 @@ export default defineConfig({
           groups: [
             { name: 'first', test: FIRST_SCREEN, priority: 1 },
             { name: 'later', test: (id) => SHARED_LATER.some((shared) => shared.test(id)) },
+            { name: 'papers', test: PAPERS },
             { name: 'export', test: EXPORTS },
             { name: 'reading', test: READING },
           ],
