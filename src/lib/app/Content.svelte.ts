@@ -3,6 +3,8 @@ import type { StorageProblem } from '../domain/problems';
 import type { Store } from '../database/open';
 import { storageProblemOf } from '../database/storageError';
 import type { Pack } from '../domain/content';
+import type { Cycle } from '../domain/cycle';
+import { packFor } from '../domain/packRunSheets';
 import type { InstallProgress } from '../content/install/install';
 import { InstallError } from '../content/install/installError';
 
@@ -24,8 +26,10 @@ class Content {
   );
 
   /** The very version that a training began with, or null where this device lacks it. */
-  packOf({ packId, packVersion }: { packId: string; packVersion: string }): Pack | null {
-    return this.packs.find(({ id, version }) => id === packId && version === packVersion) ?? null;
+  packOf(cycle: Pick<Cycle, 'packId' | 'packVersion' | 'programme'>): Pack | null {
+    const { packId, packVersion } = cycle;
+    const pack = this.packs.find(({ id, version }) => id === packId && version === packVersion);
+    return pack ? packFor(pack, cycle) : null;
   }
 
   /** Whether a pack is the one that comes with the app, whatever its version. */

@@ -100,6 +100,7 @@ export function contentsOf(
     surveyAnswers: [],
     evaluationAnswers: [],
     timeEntries: [],
+    observations: [],
     runEvents: [],
     checked: new Set(),
     adaptations: [],
@@ -124,6 +125,7 @@ export function contentsOf(
   contents.broughtBack = new Set(returned.map(({ id }) => id));
   contents.sessions.sort((a, b) => a.number - b.number);
   contents.followUps.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+  contents.observations.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
   contents.photos = inOrderOfTaking(contents.photos);
   return contents;
 }

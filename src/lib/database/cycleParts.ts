@@ -89,6 +89,10 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     const entry = { ...values, id };
     return ({ timeEntries }) => timeEntries.push(entry);
   }),
+  observation: reader('observation', ({ id, values }) => {
+    const observation = { ...values, id };
+    return ({ observations }) => observations.push(observation);
+  }),
   runEvent: reader('runEvent', ({ id, values, clock }, { heard }) => {
     const event = { ...values, id, clock, heard };
     return ({ runEvents }) => runEvents.push(event);

@@ -22,8 +22,9 @@ export interface NewCycle {
   commissioner: string;
   location: string;
   trainers: string[];
-  /** Five dates, YYYY-MM-DD. */
+  /** YYYY-MM-DD, one for each session: five, or two of a workshop. */
   dates: string[];
+  programme?: 'trainers';
   /** HH:MM */
   startTime: string;
   packId: string;
@@ -48,7 +49,8 @@ export async function createCycle(
         commissioner: cycle.commissioner,
         packId: cycle.packId,
         packVersion: cycle.packVersion,
-        certificateThreshold: DEFAULT_CERTIFICATE_THRESHOLD,
+        certificateThreshold: Math.min(DEFAULT_CERTIFICATE_THRESHOLD, cycle.dates.length),
+        ...(cycle.programme && { programme: cycle.programme }),
         hoursNorm: DEFAULT_HOURS_NORM,
         demo: false,
       },

@@ -19,6 +19,7 @@ import {
   type Scenario,
 } from './learning';
 import { letterSchema, type Letter } from './letter';
+import { observationFormSchema, type ObservationForm } from './observationForm';
 import { packSheetSchema, type PackSheet } from './packSheet';
 import { guideSchema, runSheetSchema, type Guide, type RunSheet } from './runSheet';
 import { sentenceSchema } from './text';
@@ -36,6 +37,7 @@ export const packItemSchema = z.discriminatedUnion('kind', [
   moduleSchema,
   scenarioSchema,
   disturbanceSchema,
+  observationFormSchema,
   surveySchema,
   sourcesSchema,
 ]);
@@ -106,6 +108,7 @@ export interface Pack extends PackHeader {
   scenarios: Scenario[];
   /** In the order in which they come. */
   disturbances: Disturbance[];
+  observationForm: ObservationForm | null;
   survey: Survey | null;
   sources: Source[];
   /** Path in the pack to the hash of the picture. */

@@ -14,6 +14,8 @@ export const cycleSchema = z.object({
   hoursNorm: z.int().check(z.gte(0), z.lte(1000)),
   /** What the trainers learned of it, for the report to the commissioner; it names nobody. */
   lessons: z.optional(typedText(LONGEST_LESSONS)),
+  /** The workshop for new trainers, in two halves; absent for the training itself. */
+  programme: z.optional(z.literal('trainers')),
   /** An invented example; never leaves the device. */
   demo: z.boolean(),
 });

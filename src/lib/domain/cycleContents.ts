@@ -9,6 +9,7 @@ import type { Intention } from './intention';
 import type { IssuerKey } from './issuerKey';
 import type { Conflict } from './journal';
 import type { EvaluationAnswer, SurveyAnswer } from './measurement';
+import type { Observation } from './observation';
 import type { Participant } from './participant';
 import type { Photo } from './photo';
 import type { RecordType } from './recordTypes';
@@ -48,6 +49,8 @@ export interface CycleContents {
   surveyAnswers: SurveyAnswer[];
   evaluationAnswers: EvaluationAnswer[];
   timeEntries: TimeEntry[];
+  /** Of new trainers, in the order of their days. */
+  observations: Observation[];
   runEvents: RunEvent[];
   /** Ids (`<session>:<item>`) of checklist items that are done. */
   checked: Set<string>;

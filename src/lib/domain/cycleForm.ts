@@ -12,7 +12,7 @@ export const cycleFormSchema = z.object({
   commissioner: z.string(),
   location: z.string(),
   trainers: z.string(),
-  dates: z.array(z.string()).check(z.length(SESSIONS_PER_CYCLE)),
+  dates: z.array(z.string()).check(z.minLength(1), z.maxLength(SESSIONS_PER_CYCLE)),
   startTime: z.string(),
 });
 export type CycleForm = z.infer<typeof cycleFormSchema>;
@@ -23,14 +23,15 @@ export type DateWarning = 'notAfterPrevious' | Holiday;
 /** Keyed by field; dates by `date1` to `date5`. */
 export type FormErrors = Record<string, FieldError>;
 
-export function emptyCycleForm(): CycleForm {
+/** `sessions`: how many there are to plan. */
+export function emptyCycleForm(sessions = SESSIONS_PER_CYCLE): CycleForm {
   return {
     title: '',
     employer: '',
     commissioner: '',
     location: '',
     trainers: '',
-    dates: Array.from({ length: SESSIONS_PER_CYCLE }, () => ''),
+    dates: Array.from({ length: sessions }, () => ''),
     startTime: '16:00',
   };
 }

@@ -19,3 +19,13 @@ export function allRunSheets({
 }: Pick<Pack, 'runSheets' | 'followUp' | 'workshop'>) {
   return [...runSheets, ...(followUp ? [followUp] : []), ...workshop];
 }
+
+/** What of a pack a training works with: the workshop has run-sheets of its own, and no more than these. */
+export function packFor(pack: Pack, { programme }: { programme?: 'trainers' | undefined }): Pack {
+  if (programme === undefined) return pack;
+  return {
+    ...pack,
+    ...{ runSheets: pack.workshop, followUp: null, survey: null },
+    ...{ homework: [], checklists: [], sheets: [], letters: [] },
+  };
+}

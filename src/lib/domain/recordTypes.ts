@@ -12,6 +12,7 @@ import { issuerKeySchema } from './issuerKey';
 import { journalSchema } from './journal';
 import { evaluationAnswerSchema, surveyAnswerSchema } from './measurement';
 import { noteSchema } from './note';
+import { observationSchema } from './observation';
 import { participantSchema } from './participant';
 import { photoSchema } from './photo';
 import { runEventSchema } from './runEvent';
@@ -38,6 +39,7 @@ export const recordSchemas = {
   surveyAnswer: surveyAnswerSchema,
   evaluationAnswer: evaluationAnswerSchema,
   timeEntry: timeEntrySchema,
+  observation: observationSchema,
   check: checkSchema,
   adaptation: adaptationSchema,
   issuerKey: issuerKeySchema,

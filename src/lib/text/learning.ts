@@ -31,6 +31,9 @@ export const learningText = {
   makeDone: 'Deze module is klaar',
   isDone: 'Deze module staat op klaar.',
   makeUndone: 'Toch niet klaar',
+  inGroup: 'In een echte groep',
+  inGroupWhat:
+    'Na de modules loop je mee, geef je samen en leid je een keer. Een ervaren trainer vult de kijkwijzer in op de pagina van de training. Is alles gezien, dan teken je hier samen af.',
   notKept: 'Je voortgang in de leerlijn',
 } as const;
 

@@ -50,6 +50,13 @@ function good(
       id: `${session}:${somebody}`,
       values: { state: 'present', arrivedAt: '2026-11-24T15:20:00.000Z', leftAt: null },
     },
+    observation: {
+      id: somebody,
+      values: {
+        ...{ session, trainer: 'Nina', by: 'Ruud', date: '2026-11-24', part: 'together', blocks: ['B1-02'] },
+        ...{ seen: { afspraken: 'seen' }, words: { afspraken: 'De drie afspraken' }, helped: '', toTry: '' },
+      },
+    },
     surveyAnswer: { id: somebody, values: { moment: 'start', answers: [4, null, 5], code: 'zon7' } },
     evaluationAnswer: { id: somebody, values: { session, answers: [4], words: ['De rondvraag', ''] } },
     timeEntry: {

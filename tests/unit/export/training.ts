@@ -57,6 +57,7 @@ export function training({ session = {}, forms = [], ...given }: Given = {}): Ex
       trainers: [trainer],
       sessions: sessionsOf(session),
       followUps: [],
+      observations: [],
     },
     participants,
     attendance: [attended(aylin, { arrived: '16:20' }), attended(bert, { state: 'absentWithNotice' })],

@@ -24,6 +24,7 @@ const contents: CycleContents = {
   participants: [],
   broughtBack: new Set(),
   followUps: [],
+  observations: [],
   sessions: [1, 2].map((number) => ({
     id: `a:${number}`,
     number,

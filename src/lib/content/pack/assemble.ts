@@ -23,6 +23,7 @@ export function assemblePack({ items: listed, ...header }: PackManifest, items: 
     modules: ofKind('module').sort(byNumber),
     scenarios: ofKind('scenario').sort(byNumber),
     disturbances: ofKind('disturbance').sort((a, b) => a.atMinute - b.atMinute || byNumber(a, b)),
+    observationForm: ofKind('observationForm')[0] ?? null,
     survey: ofKind('survey')[0] ?? null,
     sources: ofKind('sources').flatMap(({ sources }) => sources),
     images: new Map(listed.flatMap(({ path, sha256, image }) => (image ? [[path, sha256]] : []))),

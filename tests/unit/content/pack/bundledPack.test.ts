@@ -109,15 +109,10 @@ describe('the bundled pack', () => {
   });
 
   it('has a workshop for new trainers of two days, whose minutes sum to 210 each', () => {
-    const days = pack.sheets.filter(({ id }) => id.startsWith('workshop-trainers'));
-    expect(days).toHaveLength(2);
-    for (const { id, body } of days) {
-      const minutes = [...body.matchAll(/^\| (\d+) \|/gm)].map(([, count]) => Number(count));
-      expect(
-        minutes.reduce((sum, count) => sum + count, 0),
-        id,
-      ).toBe(210);
-    }
+    expect(pack.workshop.map(({ blocks }) => blocks.reduce((sum, { minutes }) => sum + minutes, 0))).toEqual([
+      210, 210,
+    ]);
+    expect(pack.workshop.map(({ blocks }) => blocks.length)).toEqual([9, 8]);
   });
 
   it('looks at fourteen behaviours of a new trainer', () => {
@@ -125,6 +120,10 @@ describe('the bundled pack', () => {
     expect([...body.matchAll(/^\| (\d+) (?:\\\* )?\|/gm)].map(([, count]) => Number(count))).toEqual(
       Array.from({ length: 14 }, (_, at) => at + 1),
     );
+    const form = pack.observationForm?.behaviours ?? [];
+    expect(form).toHaveLength(14);
+    const starred = [...body.matchAll(/^\| (\d+) \\\* \|/gm)].map(([, number]) => Number(number));
+    expect(form.flatMap(({ must }, at) => (must ? [at + 1] : []))).toEqual(starred);
   });
 
   it('says that it is sample content', () => {

@@ -231,7 +231,7 @@ describe('what keeps a file from being understood', () => {
       {
         file: exercise,
         line: 2,
-        mend: 'Schrijf "kind:" met een van: runSheet, guide, exercise, chapter, homework, checklist, sheet, letter, module, scenario, disturbance, survey, sources.',
+        mend: 'Schrijf "kind:" met een van: runSheet, guide, exercise, chapter, homework, checklist, sheet, letter, module, scenario, disturbance, observationForm, survey, sources.',
       },
     ]);
   });
