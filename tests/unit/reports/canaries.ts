@@ -34,6 +34,7 @@ const everyField: { [T in RecordType]: { id: string; values: Required<RecordValu
         certificateThreshold: 1,
         hoursNorm: 60,
         lessons: 'kanarie-cycle-lessons',
+        programme: 'trainers',
         demo: false,
       },
     },
@@ -153,6 +154,19 @@ const everyField: { [T in RecordType]: { id: string; values: Required<RecordValu
       values: {
         ...{ participant: other, number: '2026-7QK4-M2XD', issuedAt: at, withdrawnAt: at },
         credential: 'kanarie-certificate-credential.eyJi.c2ln',
+  observation: [
+    {
+      id: newId(),
+      values: {
+        ...{
+          session,
+          trainer: 'kanarie-observation-trainer',
+          by: 'kanarie-observation-by',
+          date: '2026-11-24',
+        },
+        ...{ part: 'together', blocks: ['kanarie-observation-block'], seen: { afspraken: 'seen' } },
+        ...{ words: { afspraken: 'kanarie-observation-words' }, helped: 'kanarie-observation-helped' },
+        toTry: 'kanarie-observation-toTry',
       },
     },
   ],
