@@ -8,6 +8,7 @@ import {
   readObservations,
 } from '../../../src/lib/database/observations';
 import { recordsOf } from '../../../src/lib/database/ranges';
+import { openRow } from '../../../src/lib/database/rowCodec';
 import type { ObservationFields } from '../../../src/lib/domain/observation';
 import { testStore } from './testStore';
 
@@ -56,7 +57,7 @@ it('a change writes what was touched, and what is erased leaves nothing of what 
   await eraseObservations(store, cycleId, [one.id]);
   expect(await readObservations(store)).toEqual([]);
   const rows = await recordsOf(store.db, cycleId, 'observation').toArray();
-  const kept = JSON.stringify(rows.map(({ body }) => body.fields));
+  const kept = JSON.stringify(rows.map((row) => openRow(row).fields));
   for (const said of ['Nina', 'Ruud', 'De drie afspraken', 'Rust', 'Wacht', 'B1-02'])
     expect(kept).not.toContain(said);
 });
