@@ -20,7 +20,7 @@ const FIRST_SCREEN =
 const SHARED_LATER = [
   /\/src\/lib\/(domain|records|session|database)\//,
   /\/src\/lib\/ui\/[^/]+$/,
-  /\/src\/lib\/text\/(noPersons|attendance|closedList|conflict|export|record|signature)\.ts$/,
+  /\/src\/lib\/text\/(noPersons|attendance|closedList|conflict|export|handbook|learning|observation|record|signature|workshop)\.ts$/,
   /\/src\/lib\/(reports\/fileName|app\/fileToKeep)\.ts$/,
   /\/src\/routes\/(Ma(ke|de)File|trainingen\/[A-Z]\w+)\.svelte$/,
   /Context\.ts$/,
@@ -33,7 +33,8 @@ const EXPORTS = /\/src\/lib\/export\//;
 /** Makes elements for other frameworks of the parts of this one. Nobody here asks for any; unasked it stays all the same. */
 const CUSTOM_ELEMENTS = /\/svelte\/src\/internal\/client\/dom\/elements\/custom-element\.js$/;
 /** What shows a text of the content, likewise. */
-const READING = /\/src\/lib\/ui\/document\/|\/src\/lib\/content\/document\/(places|sources|worksheet)\.ts$/;
+const READING =
+  /\/src\/lib\/ui\/document\/|\/src\/routes\/handboek\/(packLinks\.ts|ReadBefore\.svelte)$|\/src\/lib\/content\/document\/(places|sources|worksheet)\.ts$/;
 
 export default defineConfig({
   // The smaller of the two builds that this package brings, and the only one in the bundle.

@@ -83,6 +83,27 @@ test('a presenter goes from block to block, and the room sees the clock alone', 
   await expect(podium).toBeHidden();
 });
 
+test('the room sees the drawing of a block beside the clock, and its trainer what to read', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: /^\d\d:\d\d Mens, taak en omgeving/ }).click();
+  await page.getByRole('button', { name: 'Naar blok Mens, taak en omgeving' }).click();
+  await expect(page.getByText('Als je alleen voor de groep staat')).toBeVisible();
+  await inTime(page, 'Podium');
+  const podium = page.getByRole('dialog', { name: 'Podium' });
+  const drawing = podium.getByRole('img', { name: 'Tekening bij Mens, taak en omgeving' });
+  await expect(drawing).toBeVisible();
+  expect(await drawing.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1600);
+  await expect(podium).toContainText(/\d+:\d\d/);
+  await podium.getByRole('button', { name: 'Sluiten' }).click();
+  await inTime(page, 'Bijeenkomst afsluiten');
+  await page.getByRole('link', { name: /^Terug naar / }).click();
+  await page.getByRole('link', { name: 'Bijeenkomst 3', exact: true }).click();
+  const read = page.getByRole('region', { name: 'Lees vooraf' });
+  await read.getByRole('link', { name: 'Online: bijeenkomst 3' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Online: bijeenkomst 3' })).toBeVisible();
+});
+
 test('the handbook is searched without leaving the session', async ({ page }) => {
   await page.getByRole('button', { name: 'Zoeken' }).click();
   const sheet = page.getByRole('dialog');

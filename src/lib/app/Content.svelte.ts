@@ -4,7 +4,6 @@ import type { Store } from '../database/open';
 import { storageProblemOf } from '../database/storageError';
 import type { Pack } from '../domain/content';
 import type { Cycle } from '../domain/cycle';
-import { packFor } from '../domain/packRunSheets';
 import type { InstallProgress } from '../content/install/install';
 import { InstallError } from '../content/install/installError';
 
@@ -17,6 +16,7 @@ class Content {
   progress: InstallProgress | null = $state.raw(null);
   /** Only told while there is no pack to work with. */
   problem: 'offline' | 'damaged' | StorageProblem | null = $state(null);
+  #workshops: Pack[] = $state.raw([]);
   #chosen: string | null = $state(null);
   #bundled: string | null = $state(null);
 
@@ -27,9 +27,8 @@ class Content {
 
   /** The very version that a training began with, or null where this device lacks it. */
   packOf(cycle: Pick<Cycle, 'packId' | 'packVersion' | 'programme'>): Pack | null {
-    const { packId, packVersion } = cycle;
-    const pack = this.packs.find(({ id, version }) => id === packId && version === packVersion);
-    return pack ? packFor(pack, cycle) : null;
+    const packs = cycle.programme ? this.#workshops : this.packs;
+    return packs.find(({ id, version }) => id === cycle.packId && version === cycle.packVersion) ?? null;
   }
 
   /** Whether a pack is the one that comes with the app, whatever its version. */
@@ -59,10 +58,11 @@ class Content {
   /** Reads anew what is installed. */
   async load(store: Store): Promise<void> {
     const { readInstalled } = await loaded(import('../content/install/installed'));
-    const { packs, bundled, chosen } = await readInstalled(store);
+    const { packs, workshops, bundled, chosen } = await readInstalled(store);
     this.#chosen = chosen;
     this.#bundled = bundled;
     this.packs = packs;
+    this.#workshops = workshops;
     this.looked = true;
   }
 

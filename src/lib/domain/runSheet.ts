@@ -57,6 +57,8 @@ export const blockSchema = z.object({
   /** The exercise this block does, by its id. */
   exercise: z.optional(slugSchema),
   mayDrop: z.boolean(),
+  /** Path in the pack of a drawing for the room: on the podium, and as a poster. */
+  picture: z.optional(sentenceSchema),
 });
 export type Block = z.infer<typeof blockSchema>;
 
@@ -67,6 +69,8 @@ export const runSheetSchema = z.object({
   session: sessionNumberSchema,
   title: sentenceSchema,
   goal: sentenceSchema,
+  /** What to read beforehand; Markdown within a line. */
+  readBefore: z.optional(z.array(sentenceSchema)),
   blocks: z.array(blockSchema).check(z.minLength(1)),
 });
 export type RunSheet = z.infer<typeof runSheetSchema>;

@@ -109,7 +109,9 @@ export const sessionText = {
   near: 'bijna tijd, tot',
   last: 'rond af, tot',
   podium: 'Podium',
-  podiumWhat: 'Alleen de klok en de titel, groot voor de groep.',
+  podiumWhat: 'Alleen de klok, de titel en de tekening van het blok, groot voor de groep.',
+  drawing: (title: string) => `Tekening bij ${title}`,
+  readBefore: 'Lees vooraf',
   keys: 'Toetsen',
   keysList: [
     ['Page Down', 'Volgende blok'],

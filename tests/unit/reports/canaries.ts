@@ -154,6 +154,9 @@ const everyField: { [T in RecordType]: { id: string; values: Required<RecordValu
       values: {
         ...{ participant: other, number: '2026-7QK4-M2XD', issuedAt: at, withdrawnAt: at },
         credential: 'kanarie-certificate-credential.eyJi.c2ln',
+      },
+    },
+  ],
   observation: [
     {
       id: newId(),

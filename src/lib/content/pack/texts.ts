@@ -26,6 +26,8 @@ export function textsOf(item: PackItem): WrittenText[] {
         ...lines('tips', item.tips),
         { form: 'body', text: item.body },
       ];
+    case 'runSheet':
+      return lines('readBefore', item.readBefore ?? []);
     case 'module':
       return [
         ...lines('read', item.read),

@@ -10,7 +10,7 @@ export const sessionTopics: readonly HelpTopic[] = [
         lines: [
           'Groot bovenaan staat het blok van nu, met de tijd die over is, tot hoe laat het duurt en het einde van de bijeenkomst. Dat blijft in beeld als je leest. De stap van nu heeft een streep.',
           'Tik op een blok in de lijst om het in te zien: materiaal, doel en uitleg. Er verandert dan niets. Met “Naar dit blok” ga je er echt heen.',
-          'Bij “Tijd” staat ook “Podium”: alleen de klok en de titel, groot voor de groep. Met een presenter of toetsenbord ga je verder met Page Down en terug met Page Up.',
+          'Bij “Tijd” staat ook “Podium”: alleen de klok en de titel, groot voor de groep. Heeft het blok een tekening, dan staat die erbij. Met een presenter of toetsenbord ga je verder met Page Down en terug met Page Up.',
           'Kijkt er iemand mee? Tik bovenaan op het oog: “Namen verbergen”. Namen en notities zijn dan bedekt, tot je weer tikt.',
           'Onderaan maak je een notitie of een foto bij dit blok, zonder weg te gaan. Op andere pagina’s staat onderaan welk blok loopt, met “Terug”.',
           'De tijd loopt door als het scherm uitgaat, als je de app sluit of als de tablet opnieuw start. Bij “Pauzeren” staat de klok stil.',

@@ -37,6 +37,43 @@ describe('the bundled pack', () => {
     expect(pack.runSheets.map((sheet) => sheet.blocks.length)).toEqual([11, 10, 10, 10, 10]);
   });
 
+  it('has an online run-sheet for each session, of 150 minutes with two pauses of ten', () => {
+    for (const session of [1, 2, 3, 4, 5]) {
+      const { body = '' } = pack.sheets.find(({ id }) => id === `online-${session}`) ?? {};
+      const rows = [...body.matchAll(/^\| (\d+) \| ([^|]+) \|/gm)].map(([, minutes, block]) => ({
+        minutes: Number(minutes),
+        block,
+      }));
+      const sum = rows.reduce((total, { minutes }) => total + minutes, 0);
+      expect(sum, `online-${session}`).toBe(150);
+      expect(rows.filter(({ block }) => block === 'Pauze').map(({ minutes }) => minutes)).toEqual([10, 10]);
+    }
+  });
+
+  it('has for each of the five sessions what to read, and in each guide what to do when alone', () => {
+    for (const { session, readBefore = [] } of pack.runSheets)
+      expect(readBefore.join(' '), String(session)).toMatch(/hoofdstuk:.*hoofdstuk:.*blad:online/);
+    const read = pack.runSheets.flatMap(({ readBefore = [] }) => readBefore).join(' ');
+    for (const { id } of pack.chapters) expect(read, id).toContain(`(hoofdstuk:${id})`);
+    const ofTheFive = pack.guides.filter(({ block }) => block.startsWith('B'));
+    expect(ofTheFive.filter(({ alone }) => alone === undefined)).toEqual([]);
+    expect(new Set(ofTheFive.map(({ alone }) => alone)).size).toBe(51);
+  });
+
+  it('has a drawing for each of the six explanations, as a picture and as a poster', () => {
+    const drawn = pack.runSheets.flatMap(({ blocks }) => blocks.flatMap(({ picture }) => picture ?? []));
+    expect(drawn).toHaveLength(6);
+    for (const path of drawn) expect(pack.images.has(path), path).toBe(true);
+    const posters = pack.sheets.filter(({ paper }) => paper === 'A3');
+    expect(posters).toHaveLength(6);
+    expect(
+      problemsAfter('bijeenkomsten/1/draaiboek.md', (text) => text.replace('zes-wensen.png', 'x.png')),
+    ).toMatchObject([
+      { file: 'bijeenkomsten/1/draaiboek.md', what: expect.stringContaining('afbeeldingen/x.png') as string },
+      {},
+    ]);
+  });
+
   it('holds a run-sheet of 60 minutes for the follow-up, and a sheet for each who comes', () => {
     expect(pack.followUp?.blocks.map(({ minutes }) => minutes)).toEqual([10, 20, 20, 10]);
     expect(pack.sheets.filter(({ sessions }) => sessions.includes(0)).map(({ id }) => id)).toEqual([

@@ -8,7 +8,7 @@ import { textsOf, type WrittenText } from '../texts';
 import type { ReadText } from './readText';
 import { cardProblems, unreachedSheets } from './sheets';
 import { writingProblems } from './writing';
-import { ofKind } from './written';
+import { ofKind, problemAt } from './written';
 
 /** What a text may name: everything that can be linked to, the sources, the pictures. */
 interface Known {
@@ -22,7 +22,10 @@ export function textProblems(pack: WrittenPack): Problem[] {
   const { header, items, images } = pack;
   const known = knownIn(items, new Set(images.map(({ path }) => path)));
   const documents = items.flatMap((written) => textsOf(written.item).map((text) => readText(written, text)));
-  const used = new Set(documents.flatMap(({ document }) => imagesOf(document)));
+  const used = new Set([
+    ...documents.flatMap(({ document }) => imagesOf(document)),
+    ...ofKind(items, 'runSheet').flatMap(({ item }) => item.blocks.flatMap(({ picture }) => picture ?? [])),
+  ]);
   return [
     ...documents.flatMap(({ refusals }) => refusals),
     ...documents.flatMap((text) => referenceProblems(text, known)),
@@ -30,6 +33,7 @@ export function textProblems(pack: WrittenPack): Problem[] {
     ...writingProblems(pack, documents),
     ...unreachedSheets(items, documents),
     ...cardProblems(items),
+    ...pictureProblems(items, known.images),
     ...images.flatMap(({ path }) =>
       used.has(path) ? [] : [{ file: path, line: 1, ...packProblemText.unusedImage() }],
     ),
@@ -89,6 +93,17 @@ function referenceProblems({ file, document, lines }: ReadText, known: Known): P
     );
     return [...inlines, ...images];
   });
+}
+
+/** A drawing that a block shows to the room is there. */
+function pictureProblems(items: readonly WrittenItem[], images: Set<string>): Problem[] {
+  return ofKind(items, 'runSheet').flatMap((runSheet) =>
+    runSheet.item.blocks.flatMap(({ picture }, index) =>
+      picture === undefined || images.has(picture)
+        ? []
+        : [problemAt(runSheet, ['blocks', index, 'picture'], packProblemText.noImage(picture))],
+    ),
+  );
 }
 
 function nowhere(inline: Inline, { links, sources }: Known): ProblemText | null {
