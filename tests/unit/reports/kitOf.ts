@@ -1,11 +1,12 @@
 import type { Pack } from '../../../src/lib/domain/content';
+import { runSheetOf } from '../../../src/lib/domain/packRunSheets';
 import type { SessionKitInput } from '../../../src/lib/reports/sessionKitInput';
 
 export const people = ['Aylin Yıldız', 'Bert van Dam', 'Chantal Özdemir', 'Driss el Amrani'];
 
 /** What the kit of a session is made of, for so many participants. */
 export function kitOf(pack: Pack, number: number, copies = people.length): SessionKitInput {
-  const runSheet = pack.runSheets[number - 1];
+  const runSheet = runSheetOf(pack, { number });
   if (!runSheet) throw new Error(`no run-sheet ${number}`);
   return {
     session: number,
@@ -19,7 +20,7 @@ export function kitOf(pack: Pack, number: number, copies = people.length): Sessi
       startsAt: '16:00',
       leader: 'Trainer A',
     })),
-    guides: pack.guides.filter(({ block }) => block.startsWith(`B${number}-`)),
+    guides: pack.guides.filter(({ block }) => runSheet.blocks.some(({ code }) => code === block)),
     exercises: pack.exercises.filter(({ session }) => session === number),
     homework: pack.homework[number - 1],
     checklist: pack.checklists[number - 1],

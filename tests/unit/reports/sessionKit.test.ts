@@ -47,6 +47,7 @@ describe('the kit of a session, counted against a group of 5, of 13 and of 18', 
     expect(counts(2)).toEqual({
       'Even terugkijken': EACH,
       Netwerkkaart: EACH,
+      'Poster: mens, taak en omgeving': ONE,
       'Wat medewerkers vragen': ONE,
       'Welke hulp is er?': EACH,
       'Lang zonder werk': TRIOS,
@@ -100,6 +101,10 @@ describe('the kit of a session, counted against a group of 5, of 13 and of 18', 
       'Evaluatie van de training': EACH,
       'Na de training': EACH,
     });
+  });
+
+  it('has for the terugkommoment a sheet for each', () => {
+    expect(counts(0)).toEqual({ Terugkomblad: EACH });
   });
 
   it('prints as many pages of a sheet as it says, and says it on its first page', () => {

@@ -46,7 +46,9 @@ describe('the bundled pack', () => {
       }));
       const sum = rows.reduce((total, { minutes }) => total + minutes, 0);
       expect(sum, `online-${session}`).toBe(150);
-      expect(rows.filter(({ block }) => block === 'Pauze').map(({ minutes }) => minutes)).toEqual([10, 10]);
+      expect(
+        rows.filter(({ block }) => block?.startsWith('**Pauze.**')).map(({ minutes }) => minutes),
+      ).toEqual([10, 10]);
     }
   });
 
