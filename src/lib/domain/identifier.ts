@@ -10,6 +10,9 @@ export const slugSchema = z
   .string()
   .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'alleen a-z, 0-9 en losse streepjes'));
 
+/** The place of an item of a pack among the others of its kind. */
+export const rankSchema = z.int().check(z.gte(1), z.lte(99));
+
 /** Of bytes, in lowercase hex. */
 export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import { slugSchema } from './identifier';
+import { rankSchema, slugSchema } from './identifier';
 import { minutesSchema } from './runSheet';
 import { sentenceSchema } from './text';
 import { SESSION_MINUTES } from './training';
-
-const numberSchema = z.int().check(z.gte(1), z.lte(99));
 
 /** A question of which exactly one answer is right, and why that is so. */
 export const quizQuestionSchema = z.object({
@@ -25,7 +23,7 @@ export const moduleSchema = z.object({
   kind: z.literal('module'),
   id: slugSchema,
   /** Its place among the others. */
-  number: numberSchema,
+  number: rankSchema,
   title: sentenceSchema,
   goal: sentenceSchema,
   /** How long all of it takes, about. */
@@ -45,7 +43,7 @@ export type Module = z.infer<typeof moduleSchema>;
 export const scenarioSchema = z.object({
   kind: z.literal('scenario'),
   id: slugSchema,
-  number: numberSchema,
+  number: rankSchema,
   title: sentenceSchema,
   situation: sentenceSchema,
   answers: z
@@ -67,7 +65,7 @@ export type Scenario = z.infer<typeof scenarioSchema>;
 export const disturbanceSchema = z.object({
   kind: z.literal('disturbance'),
   id: slugSchema,
-  number: numberSchema,
+  number: rankSchema,
   title: sentenceSchema,
   /** Minutes after the start at which it comes. */
   atMinute: z.int().check(z.gte(0), z.lte(SESSION_MINUTES)),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { slugSchema } from './identifier';
+import { rankSchema, slugSchema } from './identifier';
 import { markdownSchema, sentenceSchema } from './text';
 
 /** Who a letter is for, and when in a training it is sent or said. */
@@ -14,7 +14,7 @@ export const letterSchema = z.object({
   kind: z.literal('letter'),
   id: slugSchema,
   /** Its place among the others. */
-  number: z.int().check(z.gte(1), z.lte(99)),
+  number: rankSchema,
   title: sentenceSchema,
   to: letterReaderSchema,
   moment: letterMomentSchema,

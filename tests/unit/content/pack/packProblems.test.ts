@@ -39,7 +39,7 @@ describe('what keeps a pack from hanging together', () => {
   it('a run-sheet that sums to 149 fails the build with its file and line', async () => {
     await change(runSheet, '    minutes: 20', '    minutes: 19');
     expect((await failure()).message).toContain(
-      `${folder}/${runSheet}:13: de blokken van bijeenkomst 1 duren samen 149 minuten, niet 150. Maak ze samen 1 min langer.`,
+      `${folder}/${runSheet}:14: de blokken van bijeenkomst 1 duren samen 149 minuten, niet 150. Maak ze samen 1 min langer.`,
     );
   });
 
@@ -205,8 +205,8 @@ describe('what keeps a file from being understood', () => {
     await change(runSheet, 'format: pairs', 'format: twos');
     await change(exercise, 'minutes: 20', 'minutes: twintig');
     expect(await problems()).toMatchObject([
-      { file: runSheet, line: 20, what: 'blocks.0.leader is "C"', mend: 'Schrijf een van: A, B, AB, none.' },
-      { file: runSheet, line: 29, what: 'blocks.1.format is "twos"' },
+      { file: runSheet, line: 21, what: 'blocks.0.leader is "C"', mend: 'Schrijf een van: A, B, AB, none.' },
+      { file: runSheet, line: 30, what: 'blocks.1.format is "twos"' },
       { file: exercise, line: 8, what: 'minutes is "twintig", en daar hoort een heel getal' },
     ]);
   });

@@ -23,6 +23,9 @@ function nameOf(place: PassagePlace): string {
 
 /** What a trainer types, and where the first hit leads: a chapter or exercise by its id, a block by its code. */
 const queries: readonly [typed: string, first: string][] = [
+  ['tijd in de hand', 'tijd-in-de-hand'],
+  ['denk jij dat het autisme is', 'denk-jij-dat-het-autisme-is'],
+  ['workshop koppels en plan', 'W2-07'],
   ['leidinggevenden', 'wat-deze-training-wil-bereiken'],
   ['casussen', 'werken-met-eigen-casussen'],
   ['diagnose', 'werken-met-eigen-casussen'],
