@@ -20,9 +20,9 @@ const FIRST_SCREEN =
 const SHARED_LATER = [
   /\/src\/lib\/(domain|records|session|database)\//,
   /\/src\/lib\/ui\/[^/]+$/,
-  /\/src\/lib\/text\/(noPersons|attendance|closedList|conflict|exercise|export|handbook|homework|learning|letter|measurement|observation|record|rehearsal|signature|workshop)\.ts$/,
+  /\/src\/lib\/text\/(noPersons|attendance|lock|later|readProblem|contentProblem|closedList|conflict|exercise|export|handbook|homework|learning|letter|measurement|observation|record|rehearsal|signature|workshop)\.ts$/,
   /\/src\/lib\/(reports\/fileName|app\/fileToKeep)\.ts$/,
-  /\/src\/routes\/(Ma(ke|de)File|trainingen\/[A-Z]\w+)\.svelte$/,
+  /\/src\/routes\/(Ma(ke|de)File|ContentFailed|LockButton|IdleLock|(New)?Passphrase\w*|trainingen\/[A-Z]\w+)\.svelte$/,
   /Context\.ts$/,
   /\/src\/routes\/(printHandout\.ts|handboek\/(SheetList\.svelte|showAddressed\.ts)|leren\/[A-Z]\w+\.svelte)$/,
   /\/src\/routes\/trainingen\/\[id\]\/(EditSession|.*\/SessionTitle)\.svelte$/,

@@ -21,10 +21,14 @@ const layers: Layer[] = [
   { folder: 'lib/session', layers: ['lib/domain'], packages: [] },
   { folder: 'lib/lists', layers: ['lib/domain'], packages: ['papaparse'] },
   { folder: 'lib/text', layers: ['lib/domain'], packages: [] },
-  { folder: 'lib/vault', layers: [], packages: ['@noble/ciphers'] },
+  { folder: 'lib/vault', layers: ['lib/vault/derive'], packages: ['@noble/ciphers'] },
+  { folder: 'lib/vault/derive', layers: [], packages: ['hash-wasm'] },
   {
     folder: 'lib/database',
-    layers: ['lib/domain', 'lib/records', 'lib/replication', 'lib/session', 'lib/vault', 'lib/credentials'],
+    layers: [
+      ...['lib/domain', 'lib/records', 'lib/replication', 'lib/session', 'lib/credentials'],
+      ...['lib/vault', 'lib/vault/derive'],
+    ],
     packages: ['dexie', 'uuid', 'zod'],
   },
   {
@@ -130,6 +134,8 @@ const layers: Layer[] = [
       'lib/export',
       'lib/credentials',
       'lib/network',
+      'lib/vault',
+      'lib/vault/derive',
       'lib/sync',
       'lib/app',
       'lib/ui',

@@ -20,6 +20,7 @@ const topics: Record<string, HelpTopicId> = {
   '/oefeningen': 'handboek',
   '/leren': 'leren',
   '/instellingen': 'gegevens',
+  '/ontgrendelen': 'gegevens',
   '/instellingen/inhoud': 'handboek',
   '/instellingen/synchronisatie': 'synchroniseren',
   '/beheer': 'synchroniseren',

@@ -42,6 +42,19 @@ export function securityHeaders(shellHtml, { https, endpointOrigins = [] }) {
   };
 }
 
+/** The worker that makes a key from a passphrase. */
+const DERIVES = /\/workers\/deriveWorker-[\w-]+\.js$/;
+
+/**
+ * The policy of one file, where it is another than that of every reply: the worker that makes keys, and no page, may
+ * compile WebAssembly; it fetches nothing and loads nothing.
+ * @param {string} path
+ * @returns {string | undefined}
+ */
+export function policyOf(path) {
+  return DERIVES.test(path) ? "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" : undefined;
+}
+
 /** @param {string} html */
 function inlineScriptHashes(html) {
   const scripts = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);

@@ -1,6 +1,7 @@
 // @ts-check
 import { randomUUID } from 'node:crypto';
 import { sendFile } from './files.js';
+import { policyOf } from './headers.js';
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -47,7 +48,11 @@ export function siteOf(site) {
     // Asked for again each time, but for the files that carry their hash in their name.
     response.setHeader('Cache-Control', 'no-cache');
     const file = site.files.get(path);
-    if (file) return sendFile(request, response, file);
+    if (file) {
+      const policy = policyOf(path);
+      if (policy) response.setHeader('Content-Security-Policy', policy);
+      return sendFile(request, response, file);
+    }
     if (path === '/config.json') return sendWhole(request, response, config, 'application/json');
     if (path === '/' || isNavigation(request, path))
       return sendWhole(request, response, site.shell, 'text/html; charset=utf-8');

@@ -19,9 +19,9 @@ export async function tableText(page: Page, table: string): Promise<string> {
 export async function openedFrom(packed: (table: string) => Promise<string>, table: string): Promise<Row[]> {
   const rows = unpacked(await packed(table));
   if (!isSealed(table)) return rows;
-  const { key } = keyringOf(unpacked(await packed('keys')));
+  const { keys } = keyringOf(unpacked(await packed('keys')));
   return rows.map((row) =>
-    codec.isSealedRow(row) ? { ...codec.openPart(table, row), ...codec.openedPart(key, table, row) } : row,
+    codec.isSealedRow(row) ? { ...codec.openPart(table, row), ...codec.openedPart(keys, table, row) } : row,
   );
 }
 
@@ -29,7 +29,7 @@ export async function openedFrom(packed: (table: string) => Promise<string>, tab
 function keyringOf(keys: Row[]): Keyring {
   const { version, bytes } = keys.find(({ key }) => key === 'data') as { version: number; bytes: Uint8Array };
   const keyring = new Keyring(() => Promise.resolve(codec));
-  keyring.unlock(version, bytes);
+  keyring.unlock({ version, bytes });
   return keyring;
 }
 

@@ -2,7 +2,7 @@
 import { isNearlyFull, type StorageHealth } from './storageHealth';
 import type { OfflineReadiness } from './Offline.svelte';
 
-export const DEPARTURE = ['app', 'content', 'persistent', 'room', 'clock', 'copy', 'sync'] as const;
+export const DEPARTURE = ['app', 'content', 'persistent', 'room', 'lock', 'clock', 'copy', 'sync'] as const;
 export type DepartureCheck = (typeof DEPARTURE)[number];
 
 export interface DepartureFacts {
@@ -17,6 +17,7 @@ export interface DepartureFacts {
   /** All of it is on the endpoint too. */
   isInStep: boolean;
   isPaired: boolean;
+  hasPassphrase: boolean;
   /** Changes that wait to be sent. */
   waiting: number;
   now: number;
@@ -38,6 +39,7 @@ export function departureOf(facts: DepartureFacts): { check: DepartureCheck; sta
     content: facts.withoutContent === null ? 'unknown' : stateOf(facts.withoutContent === 0),
     persistent: storage ? stateOf(storage.persistent) : 'unknown',
     room: storage ? stateOf(!isNearlyFull(storage)) : 'unknown',
+    lock: stateOf(facts.hasPassphrase),
     clock: clockAhead === null ? 'unknown' : stateOf(Math.abs(clockAhead) <= GREATEST_CLOCK_ERROR_MS),
     copy:
       facts.copies.length === 0

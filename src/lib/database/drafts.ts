@@ -75,6 +75,6 @@ export async function takeInLeftDrafts(store: Store): Promise<void> {
 function leftDraft({ atOnce, db: { keyring } }: Store, name: string): Json | undefined {
   const stored = atOnce.getItem(name);
   if (stored === null) return undefined;
-  const text = name.startsWith(LEFT) ? keyring.codec.openText(keyring.key, name, stored) : stored;
+  const text = name.startsWith(LEFT) ? keyring.codec.openText(keyring.keys, name, stored) : stored;
   return text === null ? undefined : (JSON.parse(text) as Json);
 }

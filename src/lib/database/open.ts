@@ -11,6 +11,7 @@ import type {
   InstalledPackRow,
   PackItemRow,
   KeyRow,
+  UnsealedRow,
 } from './rows';
 import { Dexie, type PromiseExtended, type Table } from 'dexie';
 import { Keyring, type Codec } from '../vault/Keyring';
@@ -48,10 +49,12 @@ export class TrainerDatabase extends Dexie {
 
   /** What everything is sealed with; locked until the database is open. */
   readonly keyring: Keyring;
+  /** Known once the database is open. */
+  hasPassphrase = false;
   readonly #factory: RenewableFactory | undefined;
   readonly #underway = new Underway();
   #left = false;
-  #isUnsealed = false;
+  #unsealed: UnsealedRow | null = null;
   #openings = 0;
   #reopening: PromiseExtended<void> | null = null;
 
@@ -66,21 +69,27 @@ export class TrainerDatabase extends Dexie {
     this.#factory = factory;
     this.keyring = new Keyring(loadCodec);
     this.use(this.#underway.middleware);
-    this.use(sealing(this.keyring, () => this.#isUnsealed));
+    this.use(sealing(this.keyring, () => this.#unsealed !== null && this.#unsealed.again !== 1));
     defineVersions(this, loadSplit);
     // Dexie opens a database of a newer version all the same; this one does not know the shape of its rows. Asked at
     // every opening, not only the first: a tab that was open while a newer app upgraded the database opens it again.
     this.on('ready', (early) => this.#begin(early), true);
   }
 
-  /** Whether an older app left rows here that are not sealed yet: see sealStored.ts. */
+  /** Whether there are rows that are still to be sealed, or sealed anew: see sealStored.ts. */
   get isUnsealed(): boolean {
-    return this.#isUnsealed;
+    return this.#unsealed !== null;
+  }
+
+  /** Its rows are to be sealed anew, with a key that never lay beside them. */
+  areSealedAnew(from: UnsealedRow): void {
+    this.#unsealed = from;
+    this.hasPassphrase = true;
   }
 
   /** From now on only sealed rows are read. */
   allAreSealed(): void {
-    this.#isUnsealed = false;
+    this.#unsealed = null;
   }
 
   /** Which connection work is done on; to be asked before it begins. */
@@ -129,7 +138,9 @@ export class TrainerDatabase extends Dexie {
   /** `early`: the same database for what is to be done before anybody else is let in. */
   async #begin(early: Dexie): Promise<void> {
     this.#checkOpened();
-    this.#isUnsealed = await takeDataKey(early, this.keyring);
+    const { unsealed, hasPassphrase } = await takeDataKey(early, this.keyring);
+    this.#unsealed = unsealed;
+    this.hasPassphrase = hasPassphrase;
   }
 
   #checkOpened(): void {

@@ -10,6 +10,7 @@ import type { Json } from '../records/json';
 import type { Fields } from '../records/record';
 import type { CycleSync, Tally } from '../replication/port';
 import type { RejectReason } from '../domain/problems';
+import type { LockedKeys } from '../vault/lockedKeys';
 import type { SealedTable } from '../vault/readable';
 
 /** A record as the app has it from the database: on the disk its body is sealed (`vault/readable.ts`). */
@@ -83,10 +84,29 @@ export interface SummaryRow {
   summary: KnownCycle | null;
 }
 
-/** The data key, as it lies beside the data; and how far the rows of an older app are sealed. */
-export type KeyRow =
-  | { key: 'data'; version: number; bytes: Uint8Array<ArrayBuffer> }
-  | { key: 'unsealed'; table: SealedTable; after: IndexableType | null };
+/** The data keys: one that lies beside the data, or all of them where a passphrase locks them. */
+export type DataKeyRow =
+  { key: 'data'; version: number; bytes: Uint8Array<ArrayBuffer> } | { key: 'data'; locked: LockedKeys };
+
+/**
+ * Rows that are still to be put anew, from this table and key on: an older app left them as they were typed, or
+ * (`again`) they are sealed with a key that lay beside them.
+ */
+export interface UnsealedRow {
+  key: 'unsealed';
+  table: SealedTable;
+  after: IndexableType | null;
+  again?: 1;
+}
+
+/** Passphrases that were tried in vain, and when the last was (ms since 1970). */
+export interface TriesRow {
+  key: 'tries';
+  failed: number;
+  at: number;
+}
+
+export type KeyRow = DataKeyRow | UnsealedRow | TriesRow;
 
 /** A key with which this device signs certificates. The browser gives its private half to nobody. */
 export interface SigningKeyRow {

@@ -1,4 +1,4 @@
-/** Seals what an older app put on the device. */
+/** Seals what an older app put on the device, and anew what was sealed with a key that lay beside it. */
 import type { Table } from 'dexie';
 import { readable, type SealedTable } from '../vault/readable';
 import { withConnection } from './connection';
@@ -35,7 +35,7 @@ function sealSome(db: TrainerDatabase): Promise<boolean> {
     const last = keys.at(-1);
     const next = last === undefined ? tableAfter(mark.table) : mark.table;
     if (next === null) await db.keys.delete('unsealed');
-    else await db.keys.put({ key: 'unsealed', table: next, after: last ?? null });
+    else await db.keys.put({ ...mark, table: next, after: last ?? null });
     return next !== null;
   });
 }

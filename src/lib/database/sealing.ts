@@ -3,7 +3,7 @@
  * A record is opened only when its body is asked for, since most of what a live query reads again is known already.
  */
 import { Dexie, type DBCore, type DBCoreCursor, type DBCoreTable, type Middleware } from 'dexie';
-import type { Keyring } from '../vault/Keyring';
+import { LockedError, type Keyring } from '../vault/Keyring';
 import type { SealedTable } from '../vault/readable';
 import { isSealed } from '../vault/readableWhole';
 
@@ -34,14 +34,16 @@ function sealedTable(
     const stored = row as Row;
     const { isSealedRow, openedPart, openPart } = keyring.codec;
     if (!isSealedRow(stored) && accepts()) return stored;
-    const hidden = () => (isSealedRow(stored) ? openedPart(keyring.key, name, stored) : null);
+    const hidden = () => (isSealedRow(stored) ? openedPart(keyring.keys, name, stored) : null);
     if (name === 'records') return withBody(openPart(name, stored), hidden);
     const part = hidden();
     return part ? { ...openPart(name, stored), ...part } : undefined;
   };
   /** The first that is ever written on a device waits for what seals; its transaction goes on. */
-  const prepared = <T>(work: () => T | Promise<T>): T | Promise<T> =>
-    keyring.isReady ? work() : Dexie.waitFor(keyring.prepare()).then(work);
+  const prepared = <T>(work: () => T | Promise<T>): T | Promise<T> => {
+    if (keyring.isLocked) throw new LockedError();
+    return keyring.isReady ? work() : Dexie.waitFor(keyring.prepare()).then(work);
+  };
   // Dexie's own promises all the way: what it does next it does within the same transaction.
   return {
     ...table,
@@ -49,7 +51,7 @@ function sealedTable(
       if (isUpgrade(asked.trans) || (asked.type !== 'put' && asked.type !== 'add'))
         return table.mutate(asked);
       const sealed = () => asked.values.map((row) => keyring.codec.sealRow(keyring.key, name, row as Row));
-      return Dexie.Promise.resolve(prepared(() => table.mutate({ ...asked, values: sealed() })));
+      return Dexie.Promise.resolve().then(() => prepared(() => table.mutate({ ...asked, values: sealed() })));
     },
     get: (asked) =>
       table.get(asked).then((row: unknown) => {

@@ -22,6 +22,8 @@ const problemByName: Record<string, StorageProblem> = {
   // Closed by another between two steps; where opening failed its cause is within, and says more.
   OpenFailedError: 'connectionLost',
   SecurityError: 'unavailable',
+  // Somebody locked the device while this was being read or written.
+  LockedError: 'unavailable',
 };
 
 /** Finds the cause that says most, of a StorageError or of what came from the database itself: a quota error at commit hides inside Dexie's AbortError. */

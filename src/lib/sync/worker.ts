@@ -22,7 +22,7 @@ export async function syncInBackground(): Promise<void> {
   }
 }
 
-/** Syncs where anything waits. Rejects where trying again is of use. */
+/** Syncs where anything waits and no passphrase locks it. Rejects where trying again is of use. */
 export async function syncWaiting({
   store,
   sender,
@@ -30,6 +30,9 @@ export async function syncWaiting({
   list,
   exclusively,
 }: Pick<EngineOptions, 'store' | 'sender' | 'blobWire' | 'list' | 'exclusively'>): Promise<void> {
+  // What waits, waits until somebody unlocks the device.
+  await store.db.open();
+  if (store.db.keyring.isLocked) return;
   const results: SyncResult[] = [];
   const engine = new SyncEngine({
     store,

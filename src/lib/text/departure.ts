@@ -1,3 +1,5 @@
+import { sealedText } from './sealed';
+
 export const departureText = {
   title: 'Klaar voor vertrek',
   what: 'Kijk hier thuis of op kantoor nog even, zolang er netwerk is.',
@@ -31,6 +33,11 @@ export const departureCheck = {
     todo: 'Er is weinig ruimte over. Nieuwe foto’s passen er misschien niet meer bij.',
     unknown: 'Deze browser zegt niet hoeveel ruimte er is. Kijk bij de instellingen van het apparaat.',
   },
+  lock: {
+    title: 'Een wachtzin beschermt je gegevens',
+    todo: sealedText.onlyLock,
+    unknown: '',
+  },
   clock: {
     title: 'De klok loopt goed',
     todo: 'De klok van dit apparaat loopt niet gelijk met de server. Zet de tijd goed bij de instellingen van het apparaat.',
@@ -52,6 +59,7 @@ export const departureAction = {
   content: 'Naar Inhoud',
   persistent: 'Naar Opslag',
   room: 'Naar Opslag',
+  lock: 'Wachtzin instellen',
   copy: 'Kopie maken',
   sync: 'Nu synchroniseren',
 } as const;

@@ -7,16 +7,11 @@ export const frameText = {
   cycles: 'Trainingen',
   handbook: 'Handboek',
   settings: 'Instellingen',
-  back: 'Terug',
-  updateReady: 'Nieuwe versie klaar',
-  updateNow: 'Nu bijwerken',
-  undo: 'Ongedaan maken',
   dismiss: 'Sluiten',
   loading: 'Bezig met laden …',
-  slow: 'De opslag van dit apparaat geeft nog geen antwoord. Er is niets weg. Wacht even. Blijft dit zo? Sluit andere tabbladen met de app en laad de app opnieuw.',
+  slow: 'De opslag van dit apparaat geeft nog geen antwoord. Er is niets weg. Blijft dit zo? Sluit andere tabbladen met de app en laad de app opnieuw.',
   retry: 'Opnieuw proberen',
   reload: 'App opnieuw laden',
-  cancel: 'Annuleren',
   notDrawn:
     'Dit deel kan de app niet laten zien. Er is niets weg. Probeer het opnieuw, of geef het door aan de beheerder.',
   unexpected:
@@ -58,16 +53,4 @@ export const writeProblem: Record<StorageProblem, string> = {
   unavailable:
     'Niet bewaard: de browser laat de app hier niets bewaren. Wat je typte staat nog op het scherm. Open de app in een gewoon venster, niet in een privévenster.',
   unknown: 'Niet bewaard: de opslag gaf een fout. Wat je typte staat nog op het scherm. Probeer het opnieuw.',
-};
-
-export const readProblem: Record<StorageProblem, string> = {
-  quota:
-    'De app kan je gegevens nu niet lezen: de opslag van dit apparaat is vol. Er is niets weg. Maak ruimte vrij en probeer het opnieuw.',
-  connectionLost:
-    'De app kan je gegevens nu niet lezen: de opslag gaf geen antwoord. Er is niets weg. Probeer het opnieuw. Helpt dat niet? Laad de app opnieuw.',
-  newerVersion:
-    'Dit scherm hoort bij een oudere versie van de app. Er is niets weg. Laad de app opnieuw. Komt dit terug? Maak verbinding met het netwerk en laad de app nog eens.',
-  unavailable:
-    'De browser laat de app hier niets bewaren. Wat je eerder bewaarde, is niet weg. Open de app in een gewoon venster, niet in een privévenster.',
-  unknown: 'De app kan je gegevens nu niet lezen. Er is niets weg. Probeer het opnieuw.',
 };

@@ -14,20 +14,20 @@ export class LockedError extends Error {
   }
 }
 
-/** The data key while this document has it. Nobody else keeps its bytes. */
+/** The data keys while this document has them, the newest first. Nobody else keeps their bytes. */
 export class Keyring {
-  #key: VersionedKey | null = null;
+  #keys: readonly VersionedKey[] = [];
   #codec: Codec | null = null;
 
   constructor(private readonly load: () => Promise<Codec>) {}
 
   get isLocked(): boolean {
-    return this.#key === null;
+    return this.#keys.length === 0;
   }
 
   /** Whether it can seal and open here and now. */
   get isReady(): boolean {
-    return this.#key !== null && this.#codec !== null;
+    return !this.isLocked && this.#codec !== null;
   }
 
   /** Loads what seals and opens. Rejects where it cannot be had, and may be asked again. */
@@ -35,23 +35,30 @@ export class Keyring {
     this.#codec ??= await this.load();
   }
 
-  /** Takes these bytes as its own. Throws where they cannot be a key. */
-  unlock(version: number, bytes: Uint8Array): void {
-    if (bytes.length !== KEY_BYTES) throw new Error(`a data key of ${bytes.length} bytes`);
+  /** Takes these as its own: with the first it seals, the others open what was sealed before. Throws for what is no key. */
+  unlock(...keys: VersionedKey[]): void {
+    if (keys.some(({ bytes }) => bytes.length !== KEY_BYTES)) throw new Error('a data key of another length');
     this.lock();
-    this.#key = { version, bytes };
+    this.#keys = keys;
   }
 
-  /** Forgets the key: its bytes are overwritten. */
+  /** Forgets the keys: their bytes are overwritten. */
   lock(): void {
-    this.#key?.bytes.fill(0);
-    this.#key = null;
+    for (const { bytes } of this.#keys) bytes.fill(0);
+    this.#keys = [];
   }
 
   /** To be used at once, and not kept. Throws a LockedError. */
   get key(): VersionedKey {
-    if (!this.#key) throw new LockedError();
-    return this.#key;
+    const [newest] = this.#keys;
+    if (!newest) throw new LockedError();
+    return newest;
+  }
+
+  /** All of them, likewise. */
+  get keys(): readonly VersionedKey[] {
+    if (this.isLocked) throw new LockedError();
+    return this.#keys;
   }
 
   /** Throws where the keyring was not prepared. */

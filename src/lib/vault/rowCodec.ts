@@ -30,11 +30,11 @@ export function sealRow(key: VersionedKey, table: SealedTable, row: Row): Sealed
 }
 
 /**
- * What is in the envelope of a row; null where this key did not seal it for just this row of this table, with just
+ * What is in the envelope of a row; null where none of these keys sealed it for just this row of this table, with just
  * these marks.
  */
-export function openedPart(key: VersionedKey, table: SealedTable, row: SealedRow): Row | null {
-  const plain = open(key, row.sealed, about(table, row));
+export function openedPart(keys: readonly VersionedKey[], table: SealedTable, row: SealedRow): Row | null {
+  const plain = openWithAny(keys, row.sealed, about(table, row));
   if (!plain) return null;
   const bytes = BYTES[table];
   return bytes ? { [bytes]: plain } : (JSON.parse(decoder.decode(plain)) as Row);
@@ -61,11 +61,21 @@ export function sealText(key: VersionedKey, place: string, text: string): string
   return btoa(Array.from(envelope, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** Null for what was not sealed for this place by this key. */
-export function openText(key: VersionedKey, place: string, letters: string): string | null {
+/** Null for what was not sealed for this place by one of these keys. */
+export function openText(keys: readonly VersionedKey[], place: string, letters: string): string | null {
   const envelope = bytesOf(letters);
-  const plain = envelope && open(key, envelope, encoder.encode(place));
+  const plain = envelope && openWithAny(keys, envelope, encoder.encode(place));
   return plain && decoder.decode(plain);
+}
+
+/** An envelope names its key by its number: only that one is tried. */
+function openWithAny(
+  keys: readonly VersionedKey[],
+  envelope: Uint8Array,
+  aboutIt: Uint8Array,
+): Uint8Array<ArrayBuffer> | null {
+  const key = keys.find(({ version }) => version === envelope[1]);
+  return key ? open(key, envelope, aboutIt) : null;
 }
 
 function bytesOf(letters: string): Uint8Array | null {

@@ -12,6 +12,7 @@ const ready: DepartureFacts = {
   copies: [now - 2 * DAY_MS],
   isInStep: false,
   isPaired: true,
+  hasPassphrase: true,
   waiting: 0,
   now,
 };
@@ -22,7 +23,7 @@ function stateOf(check: string, facts: Partial<DepartureFacts>) {
 
 describe('a tablet that is ready to leave', () => {
   it('is right in everything', () => {
-    expect(departureOf(ready).map(({ state }) => state)).toEqual(Array(7).fill('good'));
+    expect(departureOf(ready).map(({ state }) => state)).toEqual(Array(8).fill('good'));
   });
 
   it('is not one that lacks the app or the content of a training', () => {

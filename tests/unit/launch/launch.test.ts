@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { candidates } from '../../../src/launch/browser.js';
 import { hashOf } from '../../../src/launch/build.js';
 import { installStamp } from '../../../src/launch/install.js';
-import { securityHeaders } from '../../../src/server/headers.js';
+import { policyOf, securityHeaders } from '../../../src/server/headers.js';
 
 describe('an installation', () => {
   it('is stale after another lockfile or another major version of Node, not after other line ends', () => {
@@ -54,6 +54,15 @@ describe('the security headers', () => {
     expect(headers['Content-Security-Policy']).toContain(`script-src 'self' 'sha256-${hash}';`);
     expect(headers['Content-Security-Policy']).not.toContain('unsafe-inline');
     expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  });
+
+  it('let the worker that makes a key compile WebAssembly, and nothing else', () => {
+    expect(policyOf('/_app/immutable/workers/deriveWorker-a_B-1.js')).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+    );
+    expect(policyOf('/_app/immutable/workers/worker-a1.js')).toBeUndefined();
+    expect(policyOf('/')).toBeUndefined();
+    expect(headers['Content-Security-Policy']).not.toContain('wasm');
   });
 
   it('demand HTTPS for the future only where HTTPS is used', () => {

@@ -24,6 +24,21 @@ export const dataTopics: readonly HelpTopic[] = [
         ],
       },
       {
+        heading: 'Een wachtzin op je tablet',
+        anchor: 'wachtzin',
+        steps: [
+          'Kies Instellingen, Beveiliging. Typ twee keer dezelfde wachtzin en tik op “Vergrendeling aanzetten”.',
+          'Schrijf de herstelsleutel op papier, of druk hem af. Bewaar hem niet bij de tablet. Typ de laatste twee groepjes en tik nog eens op “Vergrendeling aanzetten”.',
+          'Vergrendel met het slotje bovenaan. De app doet het ook zelf, als je de tablet een tijd niet aanraakt, en bij elke start.',
+        ],
+      },
+      {
+        lines: [
+          'Wachtzin vergeten? Kies bij Ontgrendelen “Herstelsleutel gebruiken”. Zonder wachtzin en zonder herstelsleutel kan niemand nog bij wat alleen op dit apparaat staat. Wat gesynchroniseerd is, haal je met een nieuwe koppeling terug.',
+          'Zolang het apparaat vergrendeld is, synchroniseert de app niet. Wat wacht, blijft wachten.',
+        ],
+      },
+      {
         heading: 'Een kopie maken',
         lines: [
           'Bij Instellingen, “Opslag en veiligstellen”, zet je één of alle trainingen in een bestand. Met “Terugzetten” komt alles terug, op deze of op een andere tablet. Wat daar nieuwer is, blijft staan.',
