@@ -1,5 +1,5 @@
 import { violations } from './axe';
-import { atNoon, expect, firstVisit, openDemo, test, toPart } from './app';
+import { atNoon, expect, firstVisit, makeTraining, openDemo, pasteParticipants, test, toPart } from './app';
 
 test('what was asked, missed and noted comes back at the next session', async ({ page, server }) => {
   await atNoon(page);
@@ -50,4 +50,30 @@ test('what was asked, missed and noted comes back at the next session', async ({
   await page.reload();
   await expect(asked.getByRole('radio', { name: 'Deels' })).toBeChecked();
   expect(await violations(page, 'homework and intentions')).toEqual([]);
+});
+
+test('two people of one name each have their own line at the head of the next session', async ({
+  page,
+  server,
+}) => {
+  await atNoon(page);
+  await firstVisit(page, server);
+  await server.stop();
+  await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
+  await pasteParticipants(page, ['Jan Jansen;Kwekerij', 'Jan Jansen;Drukkerij']);
+  await page.getByRole('link', { name: 'Bijeenkomst 1', exact: true }).click();
+  await toPart(page, 'Huiswerk');
+  for (const [place, text] of ['Elke dag vragen', 'Een pauze plannen'].entries()) {
+    await page
+      .getByRole('button', { name: /Voornemen.*Jan Jansen/ })
+      .nth(place)
+      .click();
+    await page.getByRole('dialog').getByRole('textbox').first().fill(text);
+    await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await page.goto(page.url().replace('/bijeenkomst/1/huiswerk', '/bijeenkomst/2/draaiboek'));
+  const previously = page.getByRole('region', { name: 'Vorige keer' });
+  await expect(previously).toContainText('Elke dag vragen');
+  await expect(previously).toContainText('Een pauze plannen');
 });
