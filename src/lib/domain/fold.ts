@@ -39,10 +39,15 @@ export function fold(text: string): string {
  * were typed. "O’Neill" is "O'Neill".
  */
 export function foldLine(text: string): string {
-  return fold(text.replace(/[‘’‛ʼʹ´`′]/g, "'"))
+  // Before, since an accent that stands alone comes apart into a space; and after, since a letter may hold one (ŉ).
+  return plainApostrophes(fold(plainApostrophes(text)))
     .replace(/\p{Pd}/gu, '-')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function plainApostrophes(text: string): string {
+  return text.replace(/[‘’‛ʼʹ´`′]/g, "'");
 }
 
 /** A text as part of an address or a file's name: a to z, digits and single hyphens; '' where nothing is left. */
