@@ -24,7 +24,7 @@ const SHARED_LATER = [
   /\/src\/lib\/(reports\/fileName|app\/fileToKeep)\.ts$/,
   /\/src\/routes\/(Ma(ke|de)File|ContentFailed|LockButton|IdleLock|(New)?Passphrase\w*|trainingen\/[A-Z]\w+)\.svelte$/,
   /Context\.ts$|\/src\/routes\/Attempt\.svelte\.ts$/,
-  /\/src\/routes\/(printHandout\.ts|handboek\/(SheetList\.svelte|showAddressed\.ts)|leren\/[A-Z]\w+\.svelte)$/,
+  /\/src\/routes\/(handoutDocument\.ts|handboek\/(SheetList\.svelte|showAddressed\.ts)|leren\/[A-Z]\w+\.svelte)$/,
   /\/src\/routes\/trainingen\/\[id\]\/(EditSession|.*\/SessionTitle)\.svelte$/,
   /\/icons\/(camera|circle|play|puzzle|user-plus)\.(js|svelte)$/,
 ];

@@ -299,13 +299,17 @@ describe('the layers of the house', () => {
     expect(writers).toEqual(['lib/database/RecordUnit.ts', 'lib/database/splitOutbox.ts']);
   });
 
-  it('have one lazy door to the PDF maker', () => {
-    const doors = files.filter((file) =>
-      importsOf(readFileSync(`src/${file}`, 'utf8')).some(
-        ({ target, typeOnly }) => target === 'pdfmake' && !typeOnly,
-      ),
-    );
-    expect(doors).toEqual(['lib/reports/print.ts']);
+  it('have one door to the PDF maker, behind which only the worker comes', () => {
+    const importersOf = (wanted: (target: string) => boolean) =>
+      files.filter((file) =>
+        importsOf(readFileSync(`src/${file}`, 'utf8')).some(
+          ({ target, typeOnly }) => wanted(target) && !typeOnly,
+        ),
+      );
+    expect(importersOf((target) => target === 'pdfmake')).toEqual(['lib/reports/making/make.ts']);
+    expect(importersOf((target) => target.endsWith('/make'))).toEqual([
+      'lib/reports/making/documentWorker.ts',
+    ]);
   });
 
   it('have one lazy door to the maker of workbooks', () => {

@@ -42,17 +42,27 @@ export function securityHeaders(shellHtml, { https, endpointOrigins = [] }) {
   };
 }
 
-/** The worker that makes a key from a passphrase. */
-const DERIVES = /\/workers\/deriveWorker-[\w-]+\.js$/;
+/** Workers with a policy of their own. */
+const OWN_POLICIES = [
+  // Makes a key from a passphrase: this worker, and no page, may compile WebAssembly; it fetches nothing.
+  {
+    file: /\/workers\/deriveWorker-[\w-]+\.js$/,
+    policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+  },
+  // Makes documents of all that is known of people: it fetches fonts from here, and reaches no other address.
+  {
+    file: /\/workers\/documentWorker-[\w-]+\.js$/,
+    policy: "default-src 'none'; script-src 'self'; connect-src 'self'",
+  },
+];
 
 /**
- * The policy of one file, where it is another than that of every reply: the worker that makes keys, and no page, may
- * compile WebAssembly; it fetches nothing and loads nothing.
+ * The policy of one file, where it is another than that of every reply.
  * @param {string} path
  * @returns {string | undefined}
  */
 export function policyOf(path) {
-  return DERIVES.test(path) ? "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'" : undefined;
+  return OWN_POLICIES.find(({ file }) => file.test(path))?.policy;
 }
 
 /** @param {string} html */

@@ -66,3 +66,72 @@ test('a training becomes a report for each reader, with no more in it than that 
   await page.getByLabel('Wie krijgt een bewijs van deelname?').selectOption('1');
   await expect(page.getByRole('article')).toContainText('6 van de 8 deelnemers halen het bewijs');
 });
+
+test('a document is made beside the page, can be followed, and is gone once it is cancelled', async ({
+  page,
+  server,
+}) => {
+  // The worker gets its task when the test says so.
+  await page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    Object.assign(window, { letGo: () => held.splice(0).forEach((go) => go()) });
+    window.Worker = class extends Worker {
+      override postMessage(task: unknown) {
+        held.push(() => super.postMessage(task));
+      }
+    };
+  });
+  await atNoon(page);
+  await firstVisit(page, server);
+  await server.stop();
+  await openDemo(page);
+  await page.getByRole('link', { name: 'Verslagen' }).click();
+  const button = page.getByRole('button', { name: 'Maak PDF-verslag' });
+  await button.click();
+  const progress = page.getByRole('progressbar', { name: 'De app maakt het verslag …' });
+  await expect(progress).toBeVisible();
+  await expect
+    .poll(() => page.workers().map((worker) => worker.url().replace(/^.*\/(\w+)-.*$/, '$1')))
+    .toEqual(['documentWorker']);
+  expect(await violations(page, 'Verslagen')).toEqual([]);
+
+  await page.getByRole('button', { name: 'Annuleren' }).click();
+  await expect(page.getByText('Gestopt. Er is geen bestand gemaakt.')).toBeVisible();
+  await expect(progress).toBeHidden();
+  await expect(button).toBeFocused();
+  await expect.poll(() => page.workers().length).toBe(0);
+  await expect(page.getByRole('link', { name: 'Verslag downloaden' })).toBeHidden();
+
+  // How far it is, as the page shows it from the first to the last.
+  await page.evaluate(() => {
+    const shown: number[] = [];
+    Object.assign(window, { shown });
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress');
+      if (bar && bar.value !== shown.at(-1)) shown.push(bar.value);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  await button.click();
+  await expect(progress).toBeVisible();
+  await page.evaluate('letGo()');
+  await expect(page.getByRole('link', { name: 'Verslag downloaden' })).toBeVisible();
+  const shown = (await page.evaluate('shown')) as number[];
+  expect(shown.length).toBeGreaterThan(3);
+  expect(shown).toEqual(shown.toSorted((a, b) => a - b));
+});
+
+test('where a browser starts no worker, that is said in words', async ({ page, server }) => {
+  await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor() {
+        super('/no-such-worker.js');
+      }
+    };
+  });
+  await atNoon(page);
+  await firstVisit(page, server);
+  await openDemo(page);
+  await page.getByRole('link', { name: 'Verslagen' }).click();
+  await page.getByRole('button', { name: 'Maak PDF-verslag' }).click();
+  await expect(page.getByRole('alert')).toContainText('De PDF-maker kon niet starten.');
+});

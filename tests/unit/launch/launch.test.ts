@@ -60,6 +60,9 @@ describe('the security headers', () => {
     expect(policyOf('/_app/immutable/workers/deriveWorker-a_B-1.js')).toBe(
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
     );
+    expect(policyOf('/_app/immutable/workers/documentWorker-a_B-1.js')).toBe(
+      "default-src 'none'; script-src 'self'; connect-src 'self'",
+    );
     expect(policyOf('/_app/immutable/workers/worker-a1.js')).toBeUndefined();
     expect(policyOf('/')).toBeUndefined();
     expect(headers['Content-Security-Policy']).not.toContain('wasm');

@@ -8,7 +8,7 @@ import { colours, grid } from './look';
 /** What the parts of a text need from around them. */
 export interface Surroundings {
   notes: readonly SourceNote[];
-  /** Path in the pack to the picture as a data URL. */
+  /** Path in the pack to the picture, as a data URL or by its name in the maker's file system. */
   images: ReadonlyMap<string, string>;
 }
 

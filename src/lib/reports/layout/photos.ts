@@ -1,14 +1,12 @@
 import type { Content, Margins } from 'pdfmake/interfaces';
 import { reportText } from '../../text/report';
 import type { SessionReport } from '../model';
+import { PHOTO_ROOM } from '../making/picture';
 import type { Structure } from '../tagging/structure';
 import { headingOf } from './heading';
 import { breakable } from './breakable';
 
-/** What a picture may take on the page (points): its writing can be read, and two with their captions fit. */
-const ROOM: [number, number] = [499, 310];
-
-/** `pictures`: hash of each photo to its picture as a data URL. */
+/** `pictures`: hash of each photo to its picture, as a data URL or by its name in the maker's file system. */
 export function photosPart(
   { photos }: SessionReport,
   { pictures, structure }: { pictures: ReadonlyMap<string, string>; structure: Structure },
@@ -33,6 +31,11 @@ export function photosPart(
 
 /** `figure`: what it is, in the structure. */
 function pictureOf(image: string, figure: string): Content {
-  const node = { image, fit: ROOM, margin: [0, 0, 0, 4] as Margins, figure };
+  const node = {
+    image,
+    fit: [PHOTO_ROOM.width, PHOTO_ROOM.height] as [number, number],
+    margin: [0, 0, 0, 4] as Margins,
+    figure,
+  };
   return node;
 }

@@ -15,7 +15,7 @@ import { SIGNATURE, signatureCell } from './signature';
 /**
  * The report as a document definition of pdfmake. What people typed stands in `text` alone: nothing of it is ever
  * read as a property, a link or an image. `replaced` tells that signs stand for missing characters; `pictures`: hash
- * of each photo to its picture as a data URL.
+ * of each photo to its picture, as a data URL or by its name in the maker's file system.
  */
 export function sessionReportLayout(
   report: SessionReport,

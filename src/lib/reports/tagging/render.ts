@@ -16,18 +16,33 @@ interface Measured {
   _inlines?: { font?: { document?: TaggedDocument } }[];
 }
 
-/** The PDF with its structure (PDF/UA-1), by the maker as it is. Rejects where it fails. */
+/** What of the whole is done once the texts stand on their pages. */
+const LAID_OUT = 0.4;
+/** Of a document whose pages are not counted yet, so many are half of what is to be laid out. */
+const HALF_OF_PAGES = 8;
+
+/**
+ * The PDF with its structure (PDF/UA-1), by the maker as it is. `told`: how much is done, from 0 to 1. Rejects where it
+ * fails.
+ */
 export async function rendered(
   pdfmake: typeof Pdfmake,
   { definition, structure, title }: TaggedDefinition,
+  told: (share: number) => void = () => undefined,
 ): Promise<ReturnType<typeof Pdfmake.createPdf>> {
   const tagger = new Tagger(structure);
   // The maker takes what stands here as it begins: another document begins with its own.
-  pdfmake.setProgressCallback(() => tagger.next());
+  pdfmake.setProgressCallback((share) => {
+    tagger.next();
+    told(LAID_OUT + (share ?? 0) * (1 - LAID_OUT));
+  });
+  let pages = 0;
   const pdf = pdfmake.createPdf({
     ...definition,
     // Asked for each page, when all texts were measured and none was drawn.
     background: () => {
+      pages += 1;
+      told((LAID_OUT * pages) / (pages + HALF_OF_PAGES));
       const document = (title as Measured)._inlines?.[0]?.font?.document;
       if (document) tagger.attach(document);
       return '';
