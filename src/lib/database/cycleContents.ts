@@ -4,7 +4,8 @@ import type { Attendance } from '../domain/attendance';
 import { sortedByName, type Participant } from '../domain/participant';
 import { inOrderOfTaking } from '../domain/photo';
 import { isRecordType, type RecordType } from '../domain/recordTypes';
-import { clockMs } from '../records/clock';
+import { trainerAt } from '../domain/tablet';
+import { clockMs, deviceOf } from '../records/clock';
 import { JOURNAL } from '../records/record';
 import { withConnection } from './connection';
 import { readers, type Parts, type Place } from './cycleParts';
@@ -85,6 +86,7 @@ export function contentsOf(
     cycle: null,
     deletedAt: null,
     trainers: [],
+    tablets: [],
     participants: [],
     broughtBack: new Set(),
     deletedPeople: [],
@@ -118,6 +120,8 @@ export function contentsOf(
     const field = row && openRow(row).fields[conflict.field];
     conflict.kept = field?.[0] ?? null;
     conflict.keptAt = field ? clockMs(field[1]) : null;
+    conflict.keptBy = field ? trainerAt(deviceOf(field[1]), contents) : null;
+    conflict.lostBy = trainerAt(deviceOf(conflict.valueClock), contents);
   }
   contents.trainers.sort((a, b) => a.letter.localeCompare(b.letter) || a.id.localeCompare(b.id));
   const returned = markedAllTheSame(deletedPeople, contents.attendance);

@@ -30,6 +30,10 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     const trainer = { ...values, id };
     return ({ trainers }) => trainers.push(trainer);
   }),
+  tablet: reader('tablet', ({ id, values }) => {
+    const tablet = { ...values, id };
+    return ({ tablets }) => tablets.push(tablet);
+  }),
   participant: (record) => {
     const decoded = decode('participant', record);
     if (!decoded) return null;
@@ -115,7 +119,7 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
     'journal',
     ({ id, values }) =>
       ({ conflicts }) =>
-        conflicts.push({ ...values, id, kept: null, keptAt: null, lostAt: msOf(values.valueClock) }),
+        conflicts.push({ ...values, ...NOT_READ_YET, id, lostAt: msOf(values.valueClock) }),
   ),
   check: reader(
     'check',
@@ -124,6 +128,9 @@ export const readers: Record<RecordType, (record: StoredRecord) => Place | null>
         values.done && checked.add(id),
   ),
 };
+
+/** Of a conflict: what other records say. */
+const NOT_READ_YET = { kept: null, keptAt: null, keptBy: null, lostBy: null };
 
 /** Null for what is no clock: a journal may come from anywhere. */
 function msOf(clock: string): number | null {

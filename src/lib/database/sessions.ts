@@ -1,7 +1,7 @@
 import type { PlanBlock, SessionFields } from '../domain/session';
 import { cycleIdOf, sessionKey, sessionNumber, NO_NUMBER, type SessionId } from '../domain/sessionId';
 import type { RunEventFields } from '../domain/runEvent';
-import { meAmong } from './deviceSettings';
+import { meAmong } from './me';
 import { newId } from './newId';
 import type { Store } from './open';
 import type { Change } from './change';

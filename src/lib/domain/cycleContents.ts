@@ -16,6 +16,7 @@ import type { RecordType } from './recordTypes';
 import type { RunEvent } from './runEvent';
 import type { Session } from './session';
 import type { Signature, TrainerSignature } from './signature';
+import type { Tablet } from './tablet';
 import type { TimeEntry } from './timeEntry';
 import type { Trainer } from './trainer';
 
@@ -31,6 +32,8 @@ export interface CycleContents {
   /** When the cycle was deleted (ms since 1970), or null. */
   deletedAt: number | null;
   trainers: Trainer[];
+  /** Which trainer works with which. */
+  tablets: Tablet[];
   /** Sorted by name; those who withdrew are among them. */
   participants: Participant[];
   /** Ids of those who were deleted and are here all the same: another tablet marked them. */

@@ -17,4 +17,7 @@ export type Conflict = Journal & {
   /** When each was written, by the clock of its tablet (ms since 1970); null where nothing stands there. */
   keptAt: number | null;
   lostAt: number | null;
+  /** The names of the trainers who wrote them; null where nobody said who works with that tablet. */
+  keptBy: string | null;
+  lostBy: string | null;
 };

@@ -1,6 +1,7 @@
 import { thumbprintSchema } from './issuerKey';
 import type { RecordType, RecordValues } from './recordTypes';
 import { meetingIdSchema, planCodeSchema, sessionIdSchema, uuidSchema } from './identifier';
+import { deviceIdSchema } from './tablet';
 import { cycleIdOf, partsOfSessionRecord, signerOf } from './sessionId';
 
 /**
@@ -40,6 +41,8 @@ export function isInPlace<T extends RecordType>(
       const [session, trainer] = partsOfSessionRecord(id);
       return isUuid(id) || (isMeetingOf(cycleId, session) && isUuid(trainer));
     }
+    case 'tablet':
+      return deviceIdSchema.safeParse(id).success;
     case 'issuerKey':
       return thumbprintSchema.safeParse(id).success;
     case 'journal':

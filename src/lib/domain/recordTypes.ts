@@ -18,6 +18,7 @@ import { photoSchema } from './photo';
 import { runEventSchema } from './runEvent';
 import { sessionSchema } from './session';
 import { signatureSchema } from './signature';
+import { tabletSchema } from './tablet';
 import { timeEntrySchema } from './timeEntry';
 import { trainerSchema } from './trainer';
 
@@ -25,6 +26,7 @@ import { trainerSchema } from './trainer';
 export const recordSchemas = {
   cycle: cycleSchema,
   trainer: trainerSchema,
+  tablet: tabletSchema,
   participant: participantSchema,
   session: sessionSchema,
   followUp: followUpSchema,

@@ -28,6 +28,11 @@ export function clockMs(clock: Clock): number {
   return partsOf(clock).ms;
 }
 
+/** The id of the device on which it was made. */
+export function deviceOf(clock: Clock): string {
+  return clock.slice(18);
+}
+
 export function greatestClock(clocks: Iterable<Clock | null | undefined>): Clock | null {
   let greatest: Clock | null = null;
   for (const clock of clocks) if (clock && (greatest === null || clock > greatest)) greatest = clock;

@@ -18,16 +18,29 @@ interface ToldConflict {
   /** Each in words, with when it was written (ms since 1970) where that is known. */
   kept: string;
   keptAt: number | null;
+  keptBy: string | null;
   lost: string;
   lostAt: number | null;
+  lostBy: string | null;
 }
 
-/** "Nu staat er “aanwezig” (16:42). Op een ander apparaat stond “afwezig met bericht” (16:40)." */
-export function conflictInWords({ what, kept, keptAt, lost, lostAt }: ToldConflict): string {
+/**
+ * "Nu staat er “aanwezig” (Marieke, 16:42). Sanne vulde “afwezig met bericht” in (16:40)." Where nobody said who works
+ * with a tablet: "Op een ander apparaat stond “afwezig met bericht” (16:40)."
+ */
+export function conflictInWords({ what, kept, keptAt, keptBy, lost, lostAt, lostBy }: ToldConflict): string {
   const sameDay = keptAt !== null && lostAt !== null && dateOf(keptAt) === dateOf(lostAt);
-  const at = (ms: number | null) =>
-    ms === null ? '' : ` (${sameDay ? timeInWords(ms) : momentInWords(ms)})`;
-  return `${what}: nu staat er ${quoted(kept)}${at(keptAt)}. Op een ander apparaat stond ${quoted(lost)}${at(lostAt)}.`;
+  const at = (ms: number | null) => (ms === null ? null : sameDay ? timeInWords(ms) : momentInWords(ms));
+  const now = `nu staat er ${quoted(kept)}${aside(keptBy, at(keptAt))}`;
+  const before = lostBy
+    ? `${lostBy} vulde ${quoted(lost)} in${aside(at(lostAt))}`
+    : `Op een ander apparaat stond ${quoted(lost)}${aside(at(lostAt))}`;
+  return `${what}: ${now}. ${before}.`;
+}
+
+function aside(...known: (string | null)[]): string {
+  const said = known.filter((one) => one !== null);
+  return said.length > 0 ? ` (${said.join(', ')})` : '';
 }
 
 /** A value as a button or a sentence says it, no longer than a glance. */

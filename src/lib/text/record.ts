@@ -2,6 +2,7 @@
 const types: Record<string, string> = {
   cycle: 'Training',
   trainer: 'Trainer',
+  tablet: 'Tablet van een trainer',
   participant: 'Deelnemer',
   session: 'Bijeenkomst',
   followUp: 'Terugkommoment',

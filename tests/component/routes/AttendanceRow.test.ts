@@ -66,11 +66,12 @@ describe('a row of the attendance list', () => {
       ...{ id: 'conflict:1', recordType: 'attendance', recordId: 'm', field: 'state' },
       cause: 'conflict' as const,
       ...{ value: 'absentWithNotice', valueClock: 'x', kept: 'present', keptAt: at, lostAt: at - 120_000 },
+      ...{ keptBy: 'Marieke Jansen', lostBy: null },
     };
     render(AttendanceRow, { ...usual, person: person('present'), conflicts: [conflict] });
     expect(
       screen.getByText(
-        'keuze: nu staat er “aanwezig” (16:42). Op een ander apparaat stond “afwezig met bericht” (16:40).',
+        'keuze: nu staat er “aanwezig” (Marieke Jansen, 16:42). Op een ander apparaat stond “afwezig met bericht” (16:40).',
       ),
     ).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Neem “afwezig met bericht”' }));

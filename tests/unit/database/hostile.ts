@@ -106,6 +106,7 @@ function good(
       id: somebody,
       values: { session, block: null, caption: 'Flap', blob: 'a'.repeat(64), width: 800, height: 600 },
     },
+    tablet: { id: '7f3c9a2e1d4b5a60', values: { trainer: somebody } },
     issuerKey: {
       id: `${'k'.repeat(43)}`,
       values: {

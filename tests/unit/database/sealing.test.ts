@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCycle } from '../../../src/lib/database/cycles';
 import { readCycle } from '../../../src/lib/database/cycleContents';
-import { setMe } from '../../../src/lib/database/deviceSettings';
+import { setMe } from '../../../src/lib/database/me';
 import { leaveDraft, readDraft, saveDraft } from '../../../src/lib/database/drafts';
 import { addNote, readNotes } from '../../../src/lib/database/notes';
 import type { Store } from '../../../src/lib/database/open';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCycle } from '../../../src/lib/database/cycleContents';
-import { setMe } from '../../../src/lib/database/deviceSettings';
+import { setMe } from '../../../src/lib/database/me';
 import { takeStep, takeSteps } from '../../../src/lib/database/sessions';
 import { tabletWithCycle } from './tablets';
 

@@ -55,6 +55,7 @@ export function training({ session = {}, forms = [], ...given }: Given = {}): Ex
       deletedAt: null,
       broughtBack: new Set<string>(),
       trainers: [trainer],
+      tablets: [],
       sessions: sessionsOf(session),
       followUps: [],
       observations: [],

@@ -139,6 +139,7 @@ const everyField: { [T in RecordType]: { id: string; values: Required<RecordValu
     values: { session, answers: [mark], words: ['kanarie-evaluation-words'] },
   })),
   timeEntry: [{ id: newId(), values: { trainer, category: 'travel', date: '2026-11-25', minutes: 45 } }],
+  tablet: [{ id: '7f3c9a2e1d4b5a60', values: { trainer } }],
   issuerKey: [
     {
       id: 'k'.repeat(43),

@@ -46,6 +46,7 @@ const contents: CycleContents = {
   runEvents: [],
   checked: new Set(),
   adaptations: [],
+  tablets: [],
   issuerKeys: [],
   certificates: [],
   conflicts: [],
