@@ -20,12 +20,12 @@ const FIRST_SCREEN =
 const SHARED_LATER = [
   /\/src\/lib\/(domain|records|session|database)\//,
   /\/src\/lib\/ui\/[^/]+$/,
-  /\/src\/lib\/text\/(noPersons|attendance|lock|later|readProblem|contentProblem|closedList|conflict|exercise|export|handbook|homework|learning|letter|measurement|observation|record|rehearsal|signature|workshop)\.ts$/,
+  /\/src\/lib\/text\/(noPersons|attendance|lock|later|readProblem|contentProblem|closedList|conflict|exercise|export|handbook|homework|learning|letter|measurement|observation|record|rehearsal|rights|signature|workshop)\.ts$/,
   /\/src\/lib\/(reports\/fileName|app\/fileToKeep)\.ts$/,
   /\/src\/routes\/(Ma(ke|de)File|ContentFailed|LockButton|IdleLock|(New)?Passphrase\w*|trainingen\/[A-Z]\w+)\.svelte$/,
   /Context\.ts$|\/src\/routes\/Attempt\.svelte\.ts$/,
   /\/src\/routes\/(handoutDocument\.ts|handboek\/(SheetList\.svelte|showAddressed\.ts)|leren\/[A-Z]\w+\.svelte)$/,
-  /\/src\/routes\/trainingen\/\[id\]\/(EditSession|.*\/SessionTitle)\.svelte$/,
+  /\/src\/routes\/trainingen\/\[id\]\/(Edit(Session|Participant)|.*\/SessionTitle)\.svelte$/,
   /\/icons\/(camera|circle|play|puzzle|user-plus)\.(js|svelte)$/,
 ];
 /** What becomes paper, the charts and the certificates in one file for the same reason. */

@@ -61,7 +61,8 @@ function deletedOf(row: StoredRecord): Deleted | null {
   switch (row.type) {
     case 'participant': {
       const read = decode('participant', row);
-      return read && { cycleId, id, until, type: 'participant', what: read.values.name, session: null };
+      if (!read || read.values.erased) return null;
+      return { cycleId, id, until, type: 'participant', what: read.values.name, session: null };
     }
     case 'note': {
       const read = decode('note', row);

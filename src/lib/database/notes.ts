@@ -52,7 +52,12 @@ export async function readNotes(
 /** The notes on all sessions of a training but those that were deleted, in order of writing. */
 export async function readNotesOfCycle(store: Store, cycleId: string): Promise<Note[]> {
   const rows = await withConnection(store, () => recordsOf(store.db, cycleId, 'note').toArray());
-  return inOrderOfWriting(rows.flatMap((row) => noteOf(openRow(row)).note ?? []));
+  return allNotesAmong(rows.map(openRow));
+}
+
+/** Those that were deleted, and those that this version cannot read, are not among them. */
+export function allNotesAmong(rows: readonly StoredRecord[]): Note[] {
+  return inOrderOfWriting(rows.flatMap((row) => (row.type === 'note' ? (noteOf(row).note ?? []) : [])));
 }
 
 /** Of these notes those on a session, as `readNotes` gives them. */

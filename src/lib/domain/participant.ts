@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { foldLine } from './fold';
 import { uuidSchema } from './identifier';
+import { instantSchema } from './instant';
 import { cleanLine, LONGEST_LINE, requiredLine, typedLine } from './text';
 
 /**
@@ -24,6 +25,8 @@ export const emailSchema = z.pipe(
 
 /** Of one name there are not so many. */
 const MOST_ALIKE = 50;
+/** More than were ever on the list of one training. */
+const MOST_PEOPLE = 9999;
 
 /** A supervisor who takes part. Nothing here may describe an employee whom the supervisor guides. */
 export const participantSchema = z.object({
@@ -35,6 +38,8 @@ export const participantSchema = z.object({
   withdrawn: z.boolean(),
   /** Ids of others who are alike and somebody else, as a trainer said. */
   distinctFrom: z.optional(z.array(uuidSchema).check(z.maxLength(MOST_ALIKE))),
+  /** Who this was, was erased: what is left counts, under a number. Every tablet that reads it erases what it holds. */
+  erased: z.optional(z.object({ number: z.int().check(z.gte(1), z.lte(MOST_PEOPLE)), at: instantSchema })),
 });
 export type ParticipantFields = z.infer<typeof participantSchema>;
 export type Participant = ParticipantFields & { id: string };

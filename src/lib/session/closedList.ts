@@ -1,6 +1,7 @@
 /** The attendance list of a session: as it was closed, as it is now, and what differs. */
 import type { ClosedList, ListContent, ListRow } from '../domain/closedList';
 import { dateOf, timeOfDayOf } from '../domain/calendar';
+import { isErasedName } from '../domain/erasure';
 import { sortedByName } from '../domain/participant';
 import type { Signature } from '../domain/signature';
 import type { SessionId } from '../domain/sessionId';
@@ -78,7 +79,8 @@ export function differences(before: ListContent, after: ListContent): Difference
   const rowsAfter = new Map(after.people.map((row) => [row.participant, row]));
   const ids = [...new Set([...rowsBefore.keys(), ...rowsAfter.keys()])];
   const ofPeople = ids.flatMap((id) => {
-    const [row, now] = [rowsBefore.get(id), rowsAfter.get(id)];
+    const [row, stands] = [rowsBefore.get(id), rowsAfter.get(id)];
+    const now = stands && withNameOf(before, stands);
     const name = (now ?? row)?.name ?? '';
     const changes = changesOf(row, now);
     return changes.length > 0 ? [{ participant: id, name, changes }] : [];
@@ -106,8 +108,17 @@ export function revised(
 ): ListContent {
   const { title, date, from, until } = taken.has(null) ? now : closed;
   const kept = closed.people.filter(({ participant }) => !taken.has(participant));
-  const changed = now.people.filter(({ participant }) => taken.has(participant));
+  const changed = now.people
+    .filter(({ participant }) => taken.has(participant))
+    .map((row) => withNameOf(closed, row));
   return { title, date, from, until, people: sortedByName([...kept, ...changed]) };
+}
+
+/** Who was erased keeps the name on a list that was closed: the law asks for that list. */
+function withNameOf({ people }: ListContent, row: ListRow): ListRow {
+  const before = people.find(({ participant }) => participant === row.participant);
+  if (!before || !isErasedName(row.name)) return row;
+  return { ...row, name: before.name, organisation: before.organisation };
 }
 
 /** What one version changed of the version before it. */

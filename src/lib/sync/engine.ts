@@ -27,8 +27,8 @@ export interface EngineOptions extends Omit<RunOptions, 'mayFetchBlobs' | 'onRec
   /** Calls back once after so many ms; returns how to take that back. */
   later: (ms: number, call: () => void) => () => void;
   random: () => number;
-  /** `received`: how many records came in since the run began. */
-  onChange: (change: { busy: boolean; received?: number; result?: SyncResult }) => void;
+  /** `received`: how many records came in since the run began; `cycleId`: the last ones of which cycle. */
+  onChange: (change: { busy: boolean; received?: number; cycleId?: string; result?: SyncResult }) => void;
 }
 
 /** Even a tap asks no more often than once in so long (ms; sync protocol, "The device's side"). */
@@ -106,7 +106,7 @@ export class SyncEngine {
           ...this.options,
           // What was typed meanwhile goes first again.
           mayFetchBlobs: () => this.#asked === null,
-          onReceived: (received) => this.options.onChange({ busy: true, received }),
+          onReceived: (received, cycleId) => this.options.onChange({ busy: true, received, cycleId }),
         }),
       );
       return run && ('reason' in run ? failed(run) : { result: { state: 'done', ...run }, retryAfter: null });

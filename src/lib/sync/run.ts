@@ -14,8 +14,8 @@ export interface RunOptions {
   /** The cycles of the team, all of them. */
   list: (address: EndpointAddress) => Promise<CallResult<ListedCycle[]>>;
   mayFetchBlobs: () => boolean;
-  /** Hears how many records came in since the run began. */
-  onReceived: (records: number) => void;
+  /** Hears how many records came in since the run began, and of which cycle the last ones are. */
+  onReceived: (records: number, cycleId: string) => void;
 }
 
 /**
@@ -37,13 +37,13 @@ export async function runAll(
   const exchange = {
     ...{ send: sender(address), blobs: blobWire(address), withCycle: withCycleOn(store) },
     ...{ now: store.now, deviceId: store.deviceId },
-    onReceived: (records: number) => onReceived((received += records)),
   };
+  const counted = (cycleId: string) => (records: number) => onReceived((received += records), cycleId);
   let skewMs: number | null = null;
   const cycles = await readDeviceCycles(store);
   for (const { cycleId } of inTurn(cycles.filter(needsExchange(heads)), turns)) {
     turns.set(cycleId, run);
-    const result = await syncCycle(cycleId, exchange);
+    const result = await syncCycle(cycleId, { ...exchange, onReceived: counted(cycleId) });
     if (result.ok) skewMs = result.skewMs ?? skewMs;
     else if (!isOfOneCycle(result)) return result;
   }

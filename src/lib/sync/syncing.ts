@@ -4,6 +4,7 @@ import { OVERVIEW_EVERY_MS, readSyncOverview, type SyncOverview } from '../datab
 import { askForBackground } from './background';
 import { blobWire } from './blobTransport';
 import { SyncEngine, type EngineOptions } from './engine';
+import { ErasingAgain } from './ErasingAgain';
 import { listCycles, sender } from './transport';
 import { inTurn, SETTLED_MS } from './lock';
 
@@ -19,6 +20,7 @@ export function startSyncing(
   { onChange, onOverview }: Listener,
 ): { engine: SyncEngine; stop: () => void } {
   let waiting = 0;
+  const erasing = new ErasingAgain(store);
   const engine = new SyncEngine({
     store,
     sender,
@@ -32,6 +34,7 @@ export function startSyncing(
     random: Math.random,
     onChange: (change) => {
       onChange(change);
+      erasing.hear(change);
       // An endpoint that is busy is left alone; one that could not be reached is tried without this window too.
       const { result } = change;
       if (result?.state === 'failed' && result.reason === 'offline' && waiting > 0) void askForBackground();

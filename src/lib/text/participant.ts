@@ -50,6 +50,8 @@ export const participantText = {
   withdraw: 'Stopt met de training',
   rejoin: 'Weer laten meedoen',
   withdrawn: 'Gestopt',
+  erased: 'Gewist',
+  held: 'Alles wat er van deze deelnemer staat',
   withdrawHint: 'De aanwezigheid tot nu toe blijft staan.',
   delete: 'Verwijderen',
   deleted: (name: string) => `${name} is verwijderd.`,

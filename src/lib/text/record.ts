@@ -35,6 +35,7 @@ const fields: Record<string, string> = {
   email: 'e-mail',
   withdrawn: 'gestopt met de training',
   distinctFrom: 'is iemand anders dan',
+  erased: 'gewist',
   date: 'datum',
   startTime: 'begintijd',
   monthsAfter: 'maanden na de training',

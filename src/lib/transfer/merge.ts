@@ -6,6 +6,7 @@ import type { Merged } from '../replication/merging';
 import { importRecords, mergedImport } from '../replication/importRecords';
 import { putNewBlobs, unknownBlobs, type NewBlob } from '../database/blobs';
 import { withConnection } from '../database/connection';
+import { eraseAgain } from '../database/erasePerson';
 import type { Store } from '../database/open';
 import { replicaOf, replicaTables } from '../database/replica';
 
@@ -46,6 +47,8 @@ export async function mergeIn(store: Store, cycles: readonly CopiedCycle[]): Pro
       for (const cycle of cycles) await takeInCycle(store, cycle);
     }),
   );
+  // A file may be older than what was erased since.
+  for (const { cycleId } of cycles) await eraseAgain(store, cycleId);
 }
 
 /** Within a transaction on `replicaTables`. */

@@ -2,6 +2,7 @@ import type { CopiedCycle } from './copiedCycle';
 import { given } from '../records/imported';
 import { blobsNamed } from '../database/blobs';
 import { withConnection } from '../database/connection';
+import { eraseAgain } from '../database/erasePerson';
 import { setHandedOver } from '../database/handedOver';
 import { takeInCycle } from './merge';
 import type { Store } from '../database/open';
@@ -44,4 +45,5 @@ export async function takeOver(store: Store, cycle: CopiedCycle): Promise<void> 
       await setHandedOver(db, cycle.cycleId);
     }),
   );
+  await eraseAgain(store, cycle.cycleId);
 }

@@ -49,6 +49,7 @@ const everyField: { [T in RecordType]: { id: string; values: Required<RecordValu
       email: `kanarie-participant-email-${who}@groenmeer.nl`,
       withdrawn: false,
       distinctFrom: [],
+      erased: { number: 1, at: '2026-11-24T12:00:00.000Z' },
     },
   })),
   session: [

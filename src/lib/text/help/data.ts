@@ -39,6 +39,14 @@ export const dataTopics: readonly HelpTopic[] = [
         ],
       },
       {
+        heading: 'Als een deelnemer zijn gegevens wil zien of laten wissen',
+        anchor: 'rechten',
+        lines: [
+          'Open de training, kies “Delen en bewaren” en dan de naam bij “Gegevens van deelnemers”. Daar staat alles wat dit apparaat van die persoon heeft. Je kunt het wijzigen, als bestand meegeven of wissen.',
+          'Na het wissen telt de aanwezigheid nog mee, als “Deelnemer 7” bijvoorbeeld. Een afgesloten presentielijst houdt de naam, als bewijs. Andere tablets en de server wissen mee zodra ze synchroniseren. Bestanden die al gemaakt zijn, wis je zelf.',
+        ],
+      },
+      {
         heading: 'Een kopie maken',
         lines: [
           'Bij Instellingen, “Opslag en veiligstellen”, zet je één of alle trainingen in een bestand. Met “Terugzetten” komt alles terug, op deze of op een andere tablet. Wat daar nieuwer is, blijft staan.',

@@ -29,11 +29,13 @@ export interface SubjectOption {
 export function subjectOptions(contents: CycleContents, plan: readonly PlanBlock[]): SubjectOption[] {
   return [
     ...placeOptions(plan),
-    ...contents.participants.map(({ id, name }) => ({
-      value: valueOf({ kind: 'participant', id }),
-      label: name,
-      group: noteText.aboutParticipants,
-    })),
+    ...contents.participants
+      .filter(({ erased }) => !erased)
+      .map(({ id, name }) => ({
+        value: valueOf({ kind: 'participant', id }),
+        label: name,
+        group: noteText.aboutParticipants,
+      })),
   ];
 }
 
