@@ -29,7 +29,7 @@ export const accessNotTested: readonly string[] = [
 ];
 
 export const accessShortcomings: readonly string[] = [
-  'De PDF-bestanden hebben geen codes voor schermlezers (tags). Wat erin staat, lees je ook in de app zelf.',
+  'De PDF-bestanden hebben codes voor schermlezers (tags). Een controle van onszelf vindt er geen fout in; met een echte schermlezer is dat niet geprobeerd.',
   'Een inhoudspakket van je organisatie kan afbeeldingen of teksten hebben die minder toegankelijk zijn. Daar gaat de maker van dat pakket over.',
 ];
 

@@ -15,9 +15,16 @@ import { certified } from '../credentials/certified';
 import type { Stroke } from '../../../src/lib/domain/signature';
 import { sessionReportLayout } from '../../../src/lib/reports/layout/sessionReport';
 import { sessionReport } from '../../../src/lib/reports/model';
+import { chapterSheet } from '../../../src/lib/reports/handouts';
+import { sheetsLayout } from '../../../src/lib/reports/layout/sheets';
+import { sessionKit } from '../../../src/lib/reports/sessionKit';
+import { heading, paragraph, table, type Sheet } from '../../../src/lib/reports/sheet';
+import { loadPack } from '../../../src/build/bundledPack';
+import { bundledFolder, packOf } from '../content/pack/packItems';
 import { failures, type Failure } from './accessible';
 import { bigTraining } from './bigTraining';
 import { attended, note, person, photo, PIXEL, reportInput, signature } from './fixtures';
+import { kitOf } from './kitOf';
 import { bytesOf } from './readPdf';
 
 const big = bigTraining(60, {
@@ -110,6 +117,47 @@ describe('a report that is read out', () => {
     expect(await failures(bytes)).toEqual([]);
     const raw = Buffer.from(bytes).toString('latin1');
     expect(raw.match(/\/S \/Figure/g)).toHaveLength(2);
+  });
+
+  it('is everything that is handed out too: the whole handbook, and the papers of each session', async () => {
+    const pack = packOf(await loadPack(bundledFolder));
+    const handbook = { sheets: pack.chapters.map(chapterSheet), withContents: true };
+    const kits = [1, 2, 3, 4, 5].map((number) => ({
+      sheets: sessionKit(kitOf(pack, number)),
+      withContents: false,
+    }));
+    for (const one of [handbook, ...kits]) {
+      const print = { title: 'Map', footer: [pack.sampleLabel], sources: pack.sources, ...one };
+      const bytes = await bytesOf(sheetsLayout(print, { images: new Map(), replaced: true }));
+      expect(await failures(bytes)).toEqual([]);
+    }
+  });
+
+  it('is a sheet with pictures, and one whose headings begin a level too low', async () => {
+    const sheet: Sheet = {
+      title: 'Kijkplaat',
+      label: 'Blad',
+      parts: [
+        heading('Begint laag', 3),
+        { kind: 'image', path: 'plaat.png', alt: 'Een kring van stoelen' },
+        { kind: 'list', ordered: true, start: 9, items: [{ tick: false, parts: [paragraph('Negen')] }] },
+        table(
+          ['Wat', ''],
+          [
+            ['', 'Wie'],
+            ['Stoelen', ''],
+          ],
+        ),
+      ],
+    };
+    const print = { title: 'Blad', footer: ['Voet'], sources: [], sheets: [sheet], withContents: false };
+    const images = new Map([['plaat.png', PIXEL]]);
+    const bytes = await bytesOf(sheetsLayout(print, { images, replaced: false }));
+    expect(await failures(bytes)).toEqual([]);
+    const raw = Buffer.from(bytes).toString('latin1');
+    expect(raw.match(/\/S \/Figure/g)).toHaveLength(1);
+    expect(raw.match(/\/S \/Lbl/g)).toHaveLength(1);
+    expect(raw).not.toContain('/S /H3');
   });
 
   it('has its headings as bookmarks', async () => {

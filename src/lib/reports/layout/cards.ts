@@ -1,4 +1,4 @@
-import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { Content, Margins, TableCell } from 'pdfmake/interfaces';
 import type { Card } from '../sheet';
 import { colours } from './look';
 import { partsLayout, type Surroundings } from './parts';
@@ -39,9 +39,14 @@ export function cardsLayout(
 
 function cell(card: Card | undefined, large: boolean, around: Surroundings): TableCell {
   if (!card) return { text: '' };
+  const { title } = card;
+  const style = { fontSize: large ? 34 : 15, bold: true, color: colours.brand };
+  const margin: Margins = [0, 0, 0, 6];
   return {
     stack: [
-      { text: card.title, fontSize: large ? 34 : 15, bold: true, color: colours.brand, margin: [0, 0, 0, 6] },
+      title === ''
+        ? { text: '' }
+        : around.structure.text({ text: title, ...style, margin }, 'H2', around.parent, { title }),
       { stack: partsLayout(card.parts, around), fontSize: 13 },
     ],
   };

@@ -21,7 +21,15 @@ export function signsLayout(parts: readonly Part[], paper: 'A4' | 'A3', around: 
     const fontSize = words.length <= LETTERS_OF_LARGEST ? largest : Math.max(LEAST, largest * 0.6);
     return {
       stack: [
-        { text: words, fontSize, bold: true, color: colours.brand, alignment: 'center', lineHeight: 1 },
+        around.structure.text(
+          {
+            ...{ text: words, fontSize, bold: true, color: colours.brand, lineHeight: 1 },
+            alignment: 'center' as const,
+          },
+          'H1',
+          around.parent,
+          { title: words },
+        ),
         {
           stack: partsLayout(below, around),
           fontSize: paper === 'A3' ? 46 : 26,

@@ -3,7 +3,6 @@
  * may load it.
  */
 import pdfmake from 'pdfmake';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { ask } from '../../network/ask';
 import type { CertificatePage } from '../certificate';
 import { fontCovers } from '../fontCoverage';
@@ -32,21 +31,13 @@ type Told = (share: number) => void;
 export async function makeDocument(task: DocumentTask, told: Told): Promise<Blob> {
   await readFonts();
   const definition = await definitionOf(task, (share) => told(share * PICTURES_SHARE));
-  const drawn: Told = (share) => told(PICTURES_SHARE + share * (1 - PICTURES_SHARE));
-  const pdf =
-    'structure' in definition ? await rendered(pdfmake, definition, drawn) : plain(definition, drawn);
+  const pdf = await rendered(pdfmake, definition, (share) =>
+    told(PICTURES_SHARE + share * (1 - PICTURES_SHARE)),
+  );
   return pdf.getBlob();
 }
 
-function plain(definition: TDocumentDefinitions, told: Told) {
-  pdfmake.setProgressCallback((share) => told(share ?? 0));
-  return pdfmake.createPdf(definition);
-}
-
-async function definitionOf(
-  task: DocumentTask,
-  told: Told,
-): Promise<TaggedDefinition | TDocumentDefinitions> {
+async function definitionOf(task: DocumentTask, told: Told): Promise<TaggedDefinition> {
   switch (task.kind) {
     case 'sessionReport': {
       const { value, replaced } = printableDeep(task.report, fontCovers);

@@ -2,7 +2,8 @@
  * What the parts of a document are, for whoever hears it read out (PDF/UA-1, ISO 14289-1): made together with the
  * layout, in reading order, and bound to what is drawn by the ids of the text nodes.
  */
-export type Role = 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure';
+export type Role =
+  'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure';
 
 export interface Tag {
   role: Role | 'Document';
@@ -27,6 +28,9 @@ export class Structure {
   readonly root: Tag = { role: 'Document', id: null, children: [] };
   readonly byId = new Map<string, Tag>();
   #artifacts = 0;
+  #level = 0;
+  /** The first text node that draws something: there the maker’s document is found. */
+  firstText: object | undefined;
 
   /** A part that holds others. */
   holder(role: Role, parent: Tag = this.root, more: More = {}): Tag {
@@ -54,6 +58,15 @@ export class Structure {
     const tag = this.holder(role, parent, more);
     tag.id = `t${this.byId.size}`;
     this.byId.set(tag.id, tag);
-    return { ...node, id: tag.id };
+    if (/^H\d$/.test(role)) this.#level = Number(role.slice(1));
+    const bound = { ...node, id: tag.id };
+    if ('text' in node && node.text !== '') this.firstText ??= bound;
+    return bound;
+  }
+
+  /** A heading of a text that somebody else wrote: no level is left out below the heading before it. */
+  heading(wanted: 2 | 3): 'H1' | 'H2' | 'H3' {
+    const levels = ['H1', 'H2', 'H3'] as const;
+    return levels[Math.min(wanted - 1, this.#level)] ?? 'H3';
   }
 }
