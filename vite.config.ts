@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { bundledPack } from './src/build/bundledPack';
 import { icons } from './src/build/icons';
 import { licences } from './src/build/licences';
+import { organisationDocuments } from './src/build/organisationDocuments';
 import { webManifest } from './src/build/webManifest';
 import { workerOptions } from './src/build/workerOptions';
 import { zipInPlace } from './src/build/zipInPlace';
@@ -20,7 +21,7 @@ const FIRST_SCREEN =
 const SHARED_LATER = [
   /\/src\/lib\/(domain|records|session|database)\//,
   /\/src\/lib\/ui\/[^/]+$/,
-  /\/src\/lib\/text\/(noPersons|attendance|lock|later|readProblem|contentProblem|closedList|conflict|exercise|export|handbook|homework|learning|letter|measurement|observation|record|rehearsal|rights|signature|workshop)\.ts$/,
+  /\/src\/lib\/text\/(noPersons|attendance|lock|later|readProblem|contentProblem|closedList|conflict|exercise|export|handbook|homework|learning|letter|measurement|observation|privacy|record|rehearsal|rights|signature|workshop)\.ts$/,
   /\/src\/lib\/(reports\/fileName|app\/fileToKeep)\.ts$/,
   /\/src\/routes\/(Ma(ke|de)File|ContentFailed|LockButton|IdleLock|(New)?Passphrase\w*|trainingen\/[A-Z]\w+)\.svelte$/,
   /Context\.ts$|\/src\/routes\/Attempt\.svelte\.ts$/,
@@ -62,6 +63,7 @@ export default defineConfig({
   plugins: [
     bundledPack({ folder: 'src/content/mentorwijs' }),
     licences(),
+    organisationDocuments(),
     icons(),
     zipInPlace(),
     sveltekit(),

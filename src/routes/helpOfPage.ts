@@ -21,6 +21,7 @@ const topics: Record<string, HelpTopicId> = {
   '/leren': 'leren',
   '/instellingen': 'gegevens',
   '/ontgrendelen': 'gegevens',
+  '/privacy': 'gegevens',
   '/instellingen/inhoud': 'handboek',
   '/instellingen/synchronisatie': 'synchroniseren',
   '/beheer': 'synchroniseren',

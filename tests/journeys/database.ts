@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import * as codec from '../../src/lib/vault/rowCodec';
 import { Keyring } from '../../src/lib/vault/Keyring';
-import { isSealed } from '../../src/lib/vault/readableWhole';
+import { isSealed } from '../../src/lib/vault/readable';
 
 type Row = Record<string, unknown>;
 

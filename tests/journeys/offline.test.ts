@@ -34,6 +34,7 @@ test('every page opens by its own address with the server gone, in a new tab too
     ['/instellingen/opslag', 'Opslag en veiligstellen'],
     ['/instellingen/over', 'Over deze app'],
     ['/toegankelijkheid', 'Toegankelijkheidsverklaring'],
+    ['/privacy', 'Privacy en veiligheid'],
     ['/klaar', 'Klaar voor vertrek'],
     [`${training}/uren`, 'Uren'],
     [`${training}/metingen`, 'Metingen'],

@@ -48,6 +48,7 @@ export function pathsOf(training: string): string[] {
     '/instellingen/over',
     '/klaar',
     '/controle',
+    '/privacy',
     '/toegankelijkheid',
     '/help',
     '/beheer',

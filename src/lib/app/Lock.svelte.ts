@@ -3,6 +3,9 @@ import { store } from './store';
 /** The page that asks for the passphrase; under its name this tab remembers where somebody was. */
 export const UNLOCK = '/ontgrendelen';
 
+/** Holds nothing of anybody: whoever finds the tablet may read it. */
+const PRIVACY = '/privacy';
+
 /** Whether a passphrase locks this device, as the screens show it. */
 class Lock {
   locked = $state(false);
@@ -22,7 +25,7 @@ class Lock {
 
   /** The page that asks for the passphrase, where that has to come before this one. */
   before({ pathname }: URL): string | null {
-    if (!this.locked || pathname === UNLOCK) return null;
+    if (!this.locked || pathname === UNLOCK || pathname === PRIVACY) return null;
     sessionStorage.setItem(UNLOCK, pathname);
     return UNLOCK;
   }

@@ -1,6 +1,6 @@
 /** Seals what an older app put on the device, and anew what was sealed with a key that lay beside it. */
 import type { Table } from 'dexie';
-import { readable, type SealedTable } from '../vault/readable';
+import { isSealed, readable, type SealedTable } from '../vault/readable';
 import { withConnection } from './connection';
 import { takeInLeftDrafts } from './drafts';
 import type { Store, TrainerDatabase } from './open';
@@ -40,7 +40,7 @@ function sealSome(db: TrainerDatabase): Promise<boolean> {
   });
 }
 
-const inOrder = Object.keys(readable) as SealedTable[];
+const inOrder = Object.keys(readable).filter(isSealed);
 
 function tableAfter(table: SealedTable): SealedTable | null {
   return inOrder[inOrder.indexOf(table) + 1] ?? null;

@@ -4,8 +4,7 @@
  */
 import { Dexie, type DBCore, type DBCoreCursor, type DBCoreTable, type Middleware } from 'dexie';
 import { LockedError, type Keyring } from '../vault/Keyring';
-import type { SealedTable } from '../vault/readable';
-import { isSealed } from '../vault/readableWhole';
+import { isSealed, type SealedTable } from '../vault/readable';
 
 type Row = Record<string, unknown>;
 
