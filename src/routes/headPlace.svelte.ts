@@ -8,6 +8,8 @@ export interface Place {
   demo: boolean;
   /** The session runs: the head stays in sight, with the time of day. */
   live: boolean;
+  /** The block of now, on the pages of a session that runs besides its run-sheet. */
+  run: { session: string; block: string; remainingMs: number; until: number } | null;
 }
 
 interface Shown {

@@ -106,6 +106,9 @@ test('the attendance of sixteen people takes few taps and no scrolling', async (
     menu: document.querySelector('nav[aria-label="Hoofdmenu"]')?.getBoundingClientRect().top ?? 0,
   }));
   expect(heights.list, 'seventeen rows above the bar').toBeLessThanOrEqual(heights.menu);
+  const now = page.getByRole('link', { name: 'Terug naar de bijeenkomst' });
+  await expect(now.filter({ visible: true }), 'what runs is told once, in the head').toHaveCount(1);
+  await expect(now.filter({ visible: true })).toHaveText(/tot \d\d:\d\d$/);
 });
 
 test('in a session: late, a note, a photo, a look into the handbook, and the report at its end', async ({

@@ -23,47 +23,46 @@ const PROPOSE_FROM_MINUTES = 3;
 
 /**
  * How to end in time after all: the blocks to come cut to their minimum, in the order of the run-sheet, until what is
- * behind is won; only where that is not enough, blocks that may be left out, the last one first. A pause is a pause: it
- * is never cut. Nothing is proposed while on time: the planned end never moves by itself.
+ * behind is won; only where that is not enough, blocks that may be left out, the last one first: leaving one out then
+ * takes the place of cutting it. A pause is a pause: it is never cut. Nothing is proposed while on time: the planned end
+ * never moves by itself. In the order of the run-sheet; the two ways of one block stand together.
  */
 export function catchUpProposal(progress: Progress): CatchUp[] {
   let open = behindMinutes(progress);
   if (progress.current === null || open < PROPOSE_FROM_MINUTES) return [];
   const coming = progress.blocks.filter(({ state, format }) => state === 'coming' && format !== 'pause');
-  const take = (gain: number): boolean => {
-    const proposed = open > 0;
-    if (proposed) open -= gain;
-    return proposed;
-  };
-  const cuts = coming.flatMap(({ code, title, currentMinutes: minutes, minimumMinutes: to }): CatchUp[] => {
-    const gain = minutes - to;
-    return gain > 0 ? [{ kind: 'shorten', code, title, minutes, to, gain, proposed: take(gain) }] : [];
-  });
-  const cutOf = (code: string) => cuts.find((cut) => cut.code === code && cut.proposed)?.gain ?? 0;
-  const drops = coming
-    .filter(({ mayDrop }) => mayDrop)
-    .toReversed()
-    .map(({ code, title, currentMinutes: minutes }): CatchUp => {
-      const gain = minutes - cutOf(code);
-      return { kind: 'skip', code, title, minutes, gain, proposed: take(gain) };
-    });
-  return [...cuts, ...drops.toReversed()];
-}
-
-/** Minutes won by these ways together: a block that is left out wins nothing more by being cut. */
-export function minutesWon(ways: readonly CatchUp[]): number {
-  const dropped = new Set(ways.flatMap(({ kind, code }) => (kind === 'skip' ? [code] : [])));
-  return ways.reduce((sum, way) => {
-    if (way.kind === 'skip') return sum + way.minutes;
-    return dropped.has(way.code) ? sum : sum + way.gain;
-  }, 0);
-}
-
-/** What one way wins beside those that are chosen: of a block that is cut already, only the rest. */
-export function gainBeside(way: CatchUp, chosen: readonly CatchUp[]): number {
-  if (way.kind === 'shorten') return way.gain;
-  const cut = chosen.find(({ kind, code }) => kind === 'shorten' && code === way.code);
-  return way.minutes - (cut?.gain ?? 0);
+  const cut = new Set<string>();
+  for (const { code, currentMinutes, minimumMinutes } of coming) {
+    if (open <= 0 || currentMinutes <= minimumMinutes) continue;
+    cut.add(code);
+    open -= currentMinutes - minimumMinutes;
+  }
+  const dropped = new Set<string>();
+  for (const { code, mayDrop, currentMinutes, minimumMinutes } of coming.toReversed()) {
+    if (open <= 0 || !mayDrop) continue;
+    dropped.add(code);
+    open -= cut.delete(code) ? minimumMinutes : currentMinutes;
+  }
+  return coming.flatMap(
+    ({ code, title, currentMinutes: minutes, minimumMinutes: to, mayDrop }): CatchUp[] => [
+      ...(minutes > to
+        ? [
+            {
+              kind: 'shorten' as const,
+              code,
+              title,
+              minutes,
+              to,
+              gain: minutes - to,
+              proposed: cut.has(code),
+            },
+          ]
+        : []),
+      ...(mayDrop
+        ? [{ kind: 'skip' as const, code, title, minutes, gain: minutes, proposed: dropped.has(code) }]
+        : []),
+    ],
+  );
 }
 
 /** An hour off is another appointment, not a late start. */

@@ -99,6 +99,8 @@ export const sessionText = {
   toReport: 'Naar het verslag',
   realMinutes: (real: number, planned: number) => `${real} min (gepland ${planned})`,
   lateHelp: (minutes: number, end: string) => `${minutes} min achter. Zo haal je ${end}.`,
+  lateHelpInPart: (minutes: number, end: string, planned: string) =>
+    `${minutes} min achter. Zo wordt het ${end}. ${planned} haal je niet meer.`,
   drops: 'vervalt',
   toNextSession: (number: number) => `naar bijeenkomst ${number}`,
   catchUp: (end: string) => `Zo doen · einde ${end}`,

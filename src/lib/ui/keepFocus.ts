@@ -7,6 +7,8 @@ interface Place {
   element: HTMLElement;
   /** What it stood in, innermost first, each with its place among its brothers. */
   around: { parent: Element; index: number }[];
+  /** The page's own heading then. */
+  heading: HTMLElement | null;
 }
 
 /**
@@ -22,11 +24,14 @@ export function keepFocus(within: HTMLElement): () => void {
 
   function mend() {
     if (!last || canHaveFocus(last.element)) return;
-    const { element, around } = last;
+    const { element, around, heading } = last;
     // Some browsers leave it on a button that can no longer be pressed.
     if (document.activeElement !== document.body && document.activeElement !== element) return;
     last = null;
-    nearest(around)?.focus({ preventScroll: true });
+    // With another heading it is another page, such as that of a session that was started: it begins there.
+    const begin = within.querySelector('h1');
+    const place = begin && begin !== heading ? reachable(begin) : nearest(around);
+    place?.focus({ preventScroll: true });
   }
 
   const observer = new MutationObserver(() => requestAnimationFrame(mend));
@@ -46,7 +51,7 @@ function placeOf(element: HTMLElement, within: Element): Place {
   const around: Place['around'] = [];
   for (let at: Element = element; at !== within && at.parentElement; at = at.parentElement)
     around.push({ parent: at.parentElement, index: [...at.parentElement.children].indexOf(at) });
-  return { element, around };
+  return { element, around, heading: within.querySelector('h1') };
 }
 
 function canHaveFocus(element: HTMLElement): boolean {

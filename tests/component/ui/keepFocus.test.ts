@@ -49,6 +49,14 @@ describe('the focus', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(button('Deelnemer toevoegen')));
   });
 
+  it('goes to the heading of the page that came in place of the whole one', async () => {
+    const main = shown('<section><h1>Bijeenkomst 1</h1><button>Starten</button></section>');
+    button('Starten').focus();
+    main.innerHTML =
+      '<button>Ongedaan maken</button><section><button>Pauze</button><h1>Welkom</h1></section>';
+    await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector('h1')));
+  });
+
   it('stays where it is while other things come and go', async () => {
     const main = shown(LIST);
     button('A').focus();
