@@ -68,6 +68,13 @@ test('an end that was forgotten until the next morning is asked about, and can b
   await page.screenshot({ path: 'test-results/held.png', fullPage: true });
   await page.getByRole('button', { name: 'Tijden bewaren' }).click();
   await expect(page.getByText('De tijden zijn achteraf aangepast.')).toBeVisible();
+  await page.getByRole('button', { name: 'Heropenen' }).click();
+  const ask = page.getByRole('dialog', { name: 'Wil je deze bijeenkomst verder leiden?' });
+  await expect(ask).toContainText('De bijeenkomst was op di 24 november 2026.');
+  await ask.getByRole('button', { name: 'Tijden aanpassen' }).click();
+  await expect(page.getByLabel('Begonnen om')).toHaveValue('16:00');
+  await expect(page.getByRole('heading', { name: 'De bijeenkomst is afgesloten' })).toBeVisible();
+  await page.getByRole('button', { name: 'Annuleren' }).click();
   await page.getByRole('button', { name: 'Tijden aanpassen' }).click();
   await page.getByLabel('Afgelopen om').fill('18:20');
   await page.getByRole('button', { name: 'Tijden bewaren' }).click();

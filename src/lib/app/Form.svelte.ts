@@ -21,7 +21,17 @@ export class Form {
   problem: StorageProblem | null = $state(null);
 
   /** True once all of it is on the device. */
-  async send(event: Event, { isRight, write, written, said }: Submission): Promise<boolean> {
+  send(event: Event, { isRight, write, written, said }: Submission): Promise<boolean> {
+    return this.once(event, isRight, async () => {
+      const isWritten = await saving.run(write, written);
+      this.problem = isWritten ? null : saving.problemOf(written.control);
+      if (isWritten && said !== false) told.say(said ?? null);
+      return isWritten;
+    });
+  }
+
+  /** The same for what is no write, or what says by itself how it went. `act` fulfils with whether it was done. */
+  async once(event: Event, isRight: () => boolean, act: () => Promise<boolean>): Promise<boolean> {
     event.preventDefault();
     if (this.busy) return false;
     this.tried = true;
@@ -33,11 +43,9 @@ export class Form {
     }
     this.busy = true;
     try {
-      const isWritten = await saving.run(write, written);
-      this.problem = isWritten ? null : saving.problemOf(written.control);
-      if (isWritten) this.tried = false;
-      if (isWritten && said !== false) told.say(said ?? null);
-      return isWritten;
+      const isDone = await act();
+      if (isDone) this.tried = false;
+      return isDone;
     } finally {
       this.busy = false;
     }

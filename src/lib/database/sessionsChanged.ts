@@ -1,4 +1,4 @@
-import { sessionIdsOf } from '../domain/identifier';
+import { followUpSessionId, sessionIdsOf } from '../domain/identifier';
 import type { SessionId } from '../domain/sessionId';
 import { clockMs, greatestClock } from '../records/clock';
 import type { Fields } from '../records/record';
@@ -12,7 +12,7 @@ const OF_CYCLE = ['title', 'packId', 'packVersion', 'demo'];
 const OF_SESSION = ['date', 'startTime', 'location', 'online', 'plan'];
 
 /**
- * When what a calendar shows of each session last changed, on whichever tablet (ms since 1970): tablets that have the
+ * When what a calendar shows of each session and follow-up last changed, on whichever tablet (ms since 1970): tablets that have the
  * same say the same. Throws a StorageError when the database could not be read.
  */
 export async function sessionsChanged(store: Store, cycleId: string): Promise<Map<SessionId, number>> {
@@ -21,18 +21,25 @@ export async function sessionsChanged(store: Store, cycleId: string): Promise<Ma
     db.transaction('r', db.records, async () => {
       const cycle = (await recordsOf(db, cycleId, 'cycle').toArray()).map(openRow);
       const sessions = (await recordsOf(db, cycleId, 'session').toArray()).map(openRow);
+      const followUps = (await recordsOf(db, cycleId, 'followUp').toArray()).map(openRow);
+      const meetings = [
+        ...sessions,
+        ...followUps.map((row) => ({ ...row, id: followUpSessionId(cycleId, row.id) })),
+      ];
       const changed = await Promise.all(
-        sessionIdsOf(cycleId).map(async (session) => {
-          const adaptations = await recordsBelow(db, cycleId, 'adaptation', session).toArray();
-          const latest = greatestClock([
-            ...cycle.flatMap(({ fields }) => clocksOf(fields, OF_CYCLE)),
-            ...sessions
-              .filter(({ id }) => id === session)
-              .flatMap(({ fields }) => clocksOf(fields, OF_SESSION)),
-            ...adaptations.map(openRow).flatMap(({ fields }) => clocksOf(fields, Object.keys(fields))),
-          ]);
-          return latest === null ? [] : [[session, clockMs(latest)] as const];
-        }),
+        [...sessionIdsOf(cycleId), ...meetings.slice(sessions.length).map(({ id }) => id)].map(
+          async (session) => {
+            const adaptations = await recordsBelow(db, cycleId, 'adaptation', session).toArray();
+            const latest = greatestClock([
+              ...cycle.flatMap(({ fields }) => clocksOf(fields, OF_CYCLE)),
+              ...meetings
+                .filter(({ id }) => id === session)
+                .flatMap(({ fields }) => clocksOf(fields, OF_SESSION)),
+              ...adaptations.map(openRow).flatMap(({ fields }) => clocksOf(fields, Object.keys(fields))),
+            ]);
+            return latest === null ? [] : [[session, clockMs(latest)] as const];
+          },
+        ),
       );
       return new Map(changed.flat());
     }),

@@ -1,10 +1,10 @@
 /**
- * The sessions of a training for a calendar (RFC 5545). A session keeps its UID for good; what changed of it raises
+ * The sessions and follow-ups of a training for a calendar (RFC 5545). A session keeps its UID for good; what changed of it raises
  * its SEQUENCE, so that a calendar moves the appointment that it has. A file made again with nothing changed is the
  * same file.
  */
 import { dateOf, instantOf, timeOfDayOf } from '../domain/calendar';
-import type { SessionId } from '../domain/sessionId';
+import { sessionKey, type SessionId } from '../domain/sessionId';
 import type { SessionView } from '../session/sessionView';
 import { calendarText, exampleInFile, titleInFile } from '../text/export';
 import { placeInWords } from '../text/place';
@@ -50,7 +50,9 @@ export function calendarOf(subject: ExportSubject, changedAt: ReadonlyMap<Sessio
     `X-WR-CALNAME:${icsText(calendarText.name(title))}`,
     `X-WR-TIMEZONE:${ZONE}`,
     ...TIME_ZONE,
-    ...subject.views.flatMap((view) => eventOf(view, subject, changedAt.get(view.session.id) ?? FIRST_YEAR)),
+    ...[...subject.views, ...subject.followUps].flatMap((view) =>
+      eventOf(view, subject, changedAt.get(view.session.id) ?? FIRST_YEAR),
+    ),
     'END:VCALENDAR',
   ]);
 }
@@ -61,7 +63,7 @@ function eventOf(view: SessionView, { contents, content }: ExportSubject, change
   const description = descriptionOf(view, { contents, content });
   return [
     'BEGIN:VEVENT',
-    `UID:${contents.cycle.id}-${session.number}`,
+    `UID:${contents.cycle.id}-${sessionKey(session.id)}`,
     `SEQUENCE:${sequenceOf(changedAt)}`,
     `DTSTAMP:${utc(changedAt)}`,
     `LAST-MODIFIED:${utc(changedAt)}`,

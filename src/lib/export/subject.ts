@@ -33,6 +33,8 @@ export interface ExportSubject {
   >;
   /** Of its sessions, in their order: the minutes are those of the screens and the report. */
   views: readonly SessionView[];
+  /** Of its follow-ups, by date; no table of minutes or hours counts them. */
+  followUps: readonly SessionView[];
   /** In the order in which a training comes to them. */
   forms: readonly FilledForm[];
   /** Null where this device lacks it. */

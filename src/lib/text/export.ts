@@ -1,5 +1,6 @@
 import type { Cycle } from '../domain/cycle';
 import { cycleText } from './cycle';
+import { sessionName } from './sessionName';
 
 /** The words in the files that other programs read: heads of columns, names of sheets, and what a cell says. */
 export const exportHead = {
@@ -59,7 +60,7 @@ export const exportTitle = {
 /** What a calendar says of a session. */
 export const calendarText = {
   name: (training: string) => `Mentorwijs: ${training}`,
-  summary: (training: string, session: number) => `${training}: bijeenkomst ${session}`,
+  summary: (training: string, session: number) => `${training}: ${sessionName(session).toLowerCase()}`,
   theme: (theme: string) => `Thema: ${theme}`,
 } as const;
 

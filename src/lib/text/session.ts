@@ -60,6 +60,10 @@ export const sessionText = {
   skip: 'Overslaan',
   end: 'Bijeenkomst afsluiten',
   reopen: 'Heropenen',
+  reopenAsk: 'Wil je deze bijeenkomst verder leiden?',
+  reopenWhat: (date: string) =>
+    `De bijeenkomst was op ${date}. Aanwezigheid, notities en tijden kun je ook zonder heropenen aanpassen. Heropen je, dan loopt de klok weer.`,
+  reopenAnyway: 'Toch heropenen',
   goTo: (title: string) => `Naar blok ${title}`,
   vibrates: 'Trillen als een blok bijna om is',
   vibratesWhat:

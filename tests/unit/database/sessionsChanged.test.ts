@@ -3,8 +3,10 @@ import { adaptBlock } from '../../../src/lib/database/adaptations';
 import { createCycle } from '../../../src/lib/database/cycles';
 import { changeSession } from '../../../src/lib/database/sessions';
 import { sessionsChanged } from '../../../src/lib/database/sessionsChanged';
+import { putRecords } from './tablets';
 import { testStore } from './testStore';
 
+const followUp = '0193a5c2-f1b8-7000-9000-000000000077';
 const made = Date.parse('2026-11-20T10:00:00Z');
 
 async function tabletWithCycle() {
@@ -41,6 +43,20 @@ describe('when a session last changed for a calendar', () => {
     const changed = await sessionsChanged(store, id);
     expect(changed.get(`${id}:3`)).toBe(made + 60_000);
     expect(changed.get(`${id}:4`)).toBe(made);
+  });
+
+  it('is told of a follow-up too', async () => {
+    const { store, id } = await tabletWithCycle();
+    store.time = made + 60_000;
+    await putRecords(store, id, [
+      {
+        type: 'followUp',
+        id: followUp,
+        fields: { date: ['2027-03-23', '0193a5c2f1b8-0000-aaaaaaaaaaaaaaaa'] },
+      },
+    ]);
+    const changed = await sessionsChanged(store, id);
+    expect(changed.get(`${id}:${followUp}`)).toBe(Math.max(made, 0x0193a5c2f1b8));
   });
 
   it('does not follow what no calendar shows', async () => {

@@ -36,6 +36,19 @@ describe('the calendar of a training', () => {
     expect(first?.startDate.toJSDate().toISOString()).toBe('2026-11-24T15:00:00.000Z');
   });
 
+  it('has its follow-ups, each with an appointment of its own', () => {
+    const recordId = '0193a5c2-f1b8-7000-9000-000000000077';
+    const followUp = {
+      ...{ id: `${cycleId}:${recordId}`, recordId, number: 0, monthsAfter: 3 as const },
+      ...{ date: '2027-03-23', startTime: '16:00', location: 'Kantine', online: false },
+    };
+    const events = eventsOf(training({ followUps: [followUp] }));
+    expect(events).toHaveLength(6);
+    expect(events[5]?.summary).toBe('Najaar Groenmeer: terugkommoment');
+    expect(events[5]?.startDate.toString()).toBe('2027-03-23T16:00:00');
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(6);
+  });
+
   it('names nobody', () => {
     const ics = calendarOf(training(), allChanged(changed));
     for (const name of ['Aylin', 'Bert', 'Chantal', 'Marieke']) expect(ics).not.toContain(name);

@@ -97,6 +97,7 @@ export function training({ session = {}, forms = [], ...given }: Given = {}): Ex
   return {
     contents,
     views: contents.sessions.map((one) => sessionView(contents, one, { now })),
+    followUps: contents.followUps.map((one) => sessionView(contents, one, { now })),
     forms,
     content: given.content === undefined ? content : given.content,
   };

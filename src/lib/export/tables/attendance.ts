@@ -1,5 +1,6 @@
 import type { SessionPerson, SessionView } from '../../session/sessionView';
 import { exportCell, exportHead, exportTitle, titleInFile } from '../../text/export';
+import { sessionName } from '../../text/sessionName';
 import { reportAttendance } from '../../text/report';
 import type { ExportSubject } from '../subject';
 import { dateCell, tableOf, timeCell, type Table } from './table';
@@ -8,14 +9,18 @@ interface Visit extends SessionPerson {
   view: SessionView;
 }
 
-/** A row for each participant and session. Why somebody was absent is nowhere, so it is not here. */
-export function attendanceTable({ contents, views }: ExportSubject): Table {
+/** A row for each participant and session, follow-ups among them. Why somebody was absent is nowhere, so it is not here. */
+export function attendanceTable({ contents, views, followUps }: ExportSubject): Table {
   const title = titleInFile(contents.cycle);
   return tableOf<Visit>(
     exportTitle.attendance,
     [
       { head: exportHead.training, width: 28, cell: () => title },
-      { head: exportHead.session, width: 12, cell: ({ view }) => view.session.number },
+      {
+        head: exportHead.session,
+        width: 12,
+        cell: ({ view }) => view.session.number || sessionName(view.session.number),
+      },
       { head: exportHead.date, width: 12, cell: ({ view }) => dateCell(view.heldOn) },
       { head: exportHead.name, width: 28, cell: ({ participant }) => participant.name },
       { head: exportHead.organisation, width: 28, cell: ({ participant }) => participant.organisation ?? '' },
@@ -33,7 +38,7 @@ export function attendanceTable({ contents, views }: ExportSubject): Table {
       },
       { head: exportHead.signed, width: 22, cell: signedHow },
     ],
-    views.flatMap((view) => view.people.map((person) => ({ ...person, view }))),
+    [...views, ...followUps].flatMap((view) => view.people.map((person) => ({ ...person, view }))),
   );
 }
 

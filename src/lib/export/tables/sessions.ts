@@ -5,6 +5,7 @@ import { versionsOf } from '../../session/closedList';
 import { wasHeld } from '../../session/hours';
 import type { SessionView } from '../../session/sessionView';
 import { exportCell, exportHead, exportTitle, titleInFile } from '../../text/export';
+import { sessionName } from '../../text/sessionName';
 import { placeInWords } from '../../text/place';
 import { contentLabel, type ExportSubject } from '../subject';
 import { dateCell, tableOf, timeCell, type Table } from './table';
@@ -29,8 +30,8 @@ export function heldTimes(
   };
 }
 
-/** A row for each session. Numbers of people, no names. */
-export function sessionsTable({ contents, views, content }: ExportSubject): Table {
+/** A row for each session and each follow-up. Numbers of people, no names. */
+export function sessionsTable({ contents, views, followUps, content }: ExportSubject): Table {
   const title = titleInFile(contents.cycle);
   const label = contentLabel(content);
   const listOf = ({ session }: SessionView) => {
@@ -41,7 +42,11 @@ export function sessionsTable({ contents, views, content }: ExportSubject): Tabl
     exportTitle.sessions,
     [
       { head: exportHead.training, width: 28, cell: () => title },
-      { head: exportHead.session, width: 12, cell: ({ session }) => session.number },
+      {
+        head: exportHead.session,
+        width: 12,
+        cell: ({ session }) => session.number || sessionName(session.number),
+      },
       { head: exportHead.theme, width: 32, cell: ({ session }) => content?.themes.get(session.number) ?? '' },
       { head: exportHead.date, width: 12, cell: ({ session }) => dateCell(session.date) },
       { head: exportHead.from, width: 10, cell: ({ session }) => timeCell(session.startTime) },
@@ -58,6 +63,6 @@ export function sessionsTable({ contents, views, content }: ExportSubject): Tabl
       { head: exportHead.list, width: 22, cell: listOf },
       { head: exportHead.content, width: 40, cell: () => label },
     ],
-    views,
+    [...views, ...followUps],
   );
 }

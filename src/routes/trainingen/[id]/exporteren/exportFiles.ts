@@ -110,6 +110,7 @@ export function subjectOf(contents: CycleContents, pack: Pack | null): ExportSub
   return {
     contents,
     views: contents.sessions.map((session) => sessionView(contents, session, options)),
+    followUps: contents.followUps.map((followUp) => sessionView(contents, followUp, options)),
     forms: pack?.survey ? formsOf(contents, pack.survey) : [],
     content: pack && {
       title: pack.title,
