@@ -21,7 +21,7 @@ const FIRST_SCREEN =
 const SHARED_LATER = [
   /\/src\/lib\/(domain|records|session|database)\//,
   /\/src\/lib\/ui\/[^/]+$/,
-  /\/src\/lib\/text\/(noPersons|attendance|lock|later|readProblem|contentProblem|closedList|conflict|exercise|export|handbook|homework|learning|letter|measurement|observation|privacy|record|rehearsal|rights|signature|workshop)\.ts$/,
+  /\/src\/lib\/text\/(noPersons|attendance|backup|lock|later|readProblem|contentProblem|closedList|conflict|exercise|export|handbook|homework|learning|letter|measurement|observation|privacy|record|rehearsal|rights|signature|workshop)\.ts$/,
   /\/src\/lib\/(reports\/fileName|app\/fileToKeep)\.ts$/,
   /\/src\/routes\/(Ma(ke|de)File|ContentFailed|LockButton|IdleLock|(New)?Passphrase\w*|trainingen\/[A-Z]\w+)\.svelte$/,
   /Context\.ts$|\/src\/routes\/Attempt\.svelte\.ts$/,

@@ -329,7 +329,10 @@ describe('the layers of the house', () => {
         ),
       );
     expect(importersOf((target) => target === 'age-encryption')).toEqual(['lib/transfer/sealing/seal.ts']);
-    expect(importersOf((target) => target.endsWith('/seal'))).toEqual(['lib/transfer/sealing/worker.ts']);
+    expect(importersOf((target) => target.endsWith('/seal'))).toEqual([
+      'lib/transfer/backupFile.ts',
+      'lib/transfer/backupWorker.ts',
+    ]);
   });
 
   it('have files that can be read in one sitting', () => {

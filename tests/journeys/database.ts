@@ -138,3 +138,21 @@ function addRaw(page: Page, table: string, rows: object[]): Promise<void> {
 export async function countRecords(page: Page): Promise<number> {
   return unpacked(await packedRows(page, 'records')).length;
 }
+
+/** As if nothing had ever been in these tables. */
+export async function emptyTables(page: Page, tables: string[]): Promise<void> {
+  await page.evaluate(async (names) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('mentorwijs');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(new Error('not opened'));
+    });
+    await new Promise<void>((resolve, reject) => {
+      const work = db.transaction(names, 'readwrite');
+      for (const name of names) work.objectStore(name).clear();
+      work.oncomplete = () => resolve();
+      work.onerror = () => reject(new Error('not emptied'));
+    });
+    db.close();
+  }, tables);
+}

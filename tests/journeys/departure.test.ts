@@ -1,4 +1,5 @@
 import { atNoon, expect, firstVisit, makeTraining, test } from './app';
+import { makeBackup } from './backup';
 
 test('before leaving a trainer sees what is ready, and the one thing to do', async ({ page, server }) => {
   await atNoon(page);
@@ -14,9 +15,8 @@ test('before leaving a trainer sees what is ready, and the one thing to do', asy
   await expect(row('De klok loopt goed')).toContainText('Dit apparaat zegt: di 24 november 2026, 12:0');
   const copy = row('Je werk staat ook ergens anders');
   await expect(copy).toContainText('nog doen');
-  await copy.getByRole('link', { name: 'Kopie maken' }).click();
-  await page.getByRole('button', { name: 'Gegevens veiligstellen' }).click();
-  await expect(page.getByRole('link', { name: 'Bestand bewaren' })).toBeVisible();
+  await copy.getByRole('link', { name: 'Reservekopie maken' }).click();
+  await makeBackup(page);
   await page.goBack();
   await expect(copy).toContainText('klaar');
 });

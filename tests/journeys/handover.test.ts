@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import {
   expect,
@@ -11,8 +11,7 @@ import {
   watch,
   writeNote,
 } from './app';
-
-const PASSPHRASE = 'appel zebra toren lamp wolk';
+import { keepBackup, makeBackup, openBackup, PASSPHRASE } from './backup';
 
 async function toTraining(page: Page, title: string): Promise<void> {
   await page.getByRole('link', { name: 'Trainingen', exact: true }).click();
@@ -23,29 +22,24 @@ async function toTraining(page: Page, title: string): Promise<void> {
 /** From the page of the training and back to it: makes the file, and keeps it at this path. */
 async function handOver(page: Page, path: string): Promise<void> {
   await page.getByRole('link', { name: 'Delen en bewaren' }).click();
-  const section = page.getByRole('region', { name: 'Overdragen zonder netwerk' });
-  await section.getByRole('textbox', { name: 'Wachtzin voor het bestand' }).fill(PASSPHRASE);
-  await section.getByRole('button', { name: 'Maak overdrachtsbestand' }).click();
-  const link = section.getByRole('link', { name: 'Overdrachtsbestand downloaden' });
-  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  expect(download.suggestedFilename()).toMatch(/^mentorwijs-najaar-overdracht-\d{4}-\d\d-\d\d\.age$/);
-  await download.saveAs(path);
-  await page.goBack();
+  await page.getByRole('link', { name: 'Reservekopie maken' }).click();
+  await page.getByRole('radio', { name: /^Voor een collega/ }).check();
+  await makeBackup(page);
+  expect(await keepBackup(page, path)).toMatch(/^mentorwijs-najaar-reservekopie-\d{4}-\d\d-\d\d\.age$/);
+  await toTraining(page, 'Najaar');
 }
 
-async function openFile(page: Page, path: string, passphrase: string): Promise<void> {
+async function openFile(page: Page, path: string, passphrase?: string): Promise<void> {
   await page.getByRole('link', { name: 'Trainingen', exact: true }).click();
-  await page.getByRole('link', { name: 'Training overnemen uit een bestand' }).click();
-  await page.getByLabel('Overdrachtsbestand').setInputFiles(path);
-  await page.getByRole('textbox', { name: 'Wachtzin' }).fill(passphrase);
-  await page.getByRole('button', { name: 'Openen' }).click();
+  await page.getByRole('link', { name: 'Reservekopie terugzetten' }).click();
+  await openBackup(page, path, passphrase);
 }
 
 async function takeOver(page: Page, path: string): Promise<void> {
   // On a tablet that put a capital there and a space.
   await openFile(page, path, `${PASSPHRASE.replace('a', 'A')} `);
-  await page.getByRole('button', { name: 'Overnemen' }).click();
-  await page.getByRole('link', { name: 'Naar de training' }).click();
+  await page.getByRole('button', { name: 'Terugzetten' }).click();
+  await page.getByRole('link', { name: 'Naar Najaar' }).click();
 }
 
 async function setRole(page: Page, role: string): Promise<void> {
@@ -74,7 +68,7 @@ test('two trainers hand a training over to each other without a network, and wha
   const first = info.outputPath('eerste.age');
   await handOver(page, first);
   await openFile(other, first, PASSPHRASE);
-  await expect(other.getByRole('heading', { level: 2, name: 'Najaar' })).toBeVisible();
+  await expect(other.getByText(/^\d+ nieuw, 0 bijgewerkt, 0 hetzelfde$/)).toBeVisible();
   await takeOver(other, first);
   await expect(other.getByRole('heading', { level: 1, name: 'Najaar' })).toBeVisible();
 
@@ -83,7 +77,7 @@ test('two trainers hand a training over to each other without a network, and wha
   const second = info.outputPath('tweede.age');
   await handOver(page, second);
   await openFile(other, second, PASSPHRASE);
-  await expect(other.getByText('Na het overnemen zie je de verschillen bij de training')).toBeVisible();
+  await expect(other.getByText('In het bestand en hier staat één keer iets anders ingevuld.')).toBeVisible();
   await takeOver(other, second);
   const conflict = other.getByRole('region', { name: '1 verschil tussen apparaten' });
   await expect(conflict).toContainText('Aylin Yıldız');
@@ -107,7 +101,7 @@ test('two trainers hand a training over to each other without a network, and wha
   await expect(page.getByRole('listitem').filter({ hasText: 'tablet van Ruud' })).toHaveCount(1);
 
   await openFile(page, back, PASSPHRASE);
-  await expect(page.getByText('Alles in dit bestand staat al op dit apparaat.')).toBeVisible();
+  await expect(page.getByText('Alles in deze kopie staat al op dit apparaat.')).toBeVisible();
   expect(troubles).toEqual([]);
   await context.close();
 });
@@ -121,18 +115,23 @@ test('a passphrase that does not fit, or a file that is none, changes nothing an
   const path = info.outputPath('najaar.age');
   await handOver(page, path);
   await openFile(page, path, 'appel zebra toren lamp wolf');
-  await expect(page.getByRole('alert')).toContainText('De wachtzin past niet bij dit bestand.');
-  await page.getByRole('textbox', { name: 'Wachtzin' }).fill(PASSPHRASE);
+  await expect(page.getByRole('alert')).toContainText('De wachtzin past niet bij deze kopie.');
+  await page.getByRole('textbox', { name: 'Wachtzin van de kopie' }).fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Openen' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Najaar' })).toBeVisible();
+  await expect(page.getByText('Alles in deze kopie staat al op dit apparaat.')).toBeVisible();
 
   const none = info.outputPath('brief.pdf');
   writeFileSync(none, '%PDF-1.7');
-  await openFile(page, none, PASSPHRASE);
-  await expect(page.getByRole('alert')).toContainText('Dit is geen overdrachtsbestand van deze app.');
+  await page.getByLabel('Reservekopie kiezen').setInputFiles(none);
+  await expect(page.getByRole('alert')).toContainText('Dit is geen reservekopie van deze app.');
+
+  const cut = info.outputPath('half.age');
+  writeFileSync(cut, readFileSync(path).subarray(0, -1));
+  await openBackup(page, cut);
+  await expect(page.getByRole('alert')).toContainText('Deze kopie is beschadigd of niet compleet.');
 });
 
-test('the passphrase is long enough or thought up by the app, and the example is not handed over', async ({
+test('the passphrase is long enough or thought up by the app, and the example goes to no colleague', async ({
   page,
   server,
 }) => {
@@ -140,22 +139,23 @@ test('the passphrase is long enough or thought up by the app, and the example is
   await openDemo(page);
   await page.getByRole('link', { name: 'Delen en bewaren' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Delen en bewaren' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Overdragen zonder netwerk' })).toBeHidden();
-  await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
-  await page.getByRole('link', { name: 'Delen en bewaren' }).click();
-  const passphrase = page.getByRole('textbox', { name: 'Wachtzin voor het bestand' });
+  await expect(page.getByRole('link', { name: 'Reservekopie maken' })).toBeHidden();
+  await page.goto(`${server.origin}/instellingen/opslag`);
+  const make = page.getByRole('button', { name: 'Reservekopie maken' });
+  await page.getByRole('radio', { name: /^Voor een collega/ }).check();
+  await expect(make).toBeDisabled();
+  await page.getByRole('radio', { name: /^Voor mijzelf/ }).check();
+  const passphrase = page.getByRole('textbox', { name: 'Wachtzin voor de kopie' });
   await passphrase.fill('te kort');
-  await page.getByRole('button', { name: 'Maak overdrachtsbestand' }).click();
+  await make.click();
   await expect(passphrase).toHaveAccessibleDescription(/Deze wachtzin is te kort/);
   await page.getByRole('button', { name: 'Bedenk een wachtzin' }).click();
   await expect(passphrase).toHaveValue(/^[a-z]+( [a-z]+){5}$/);
-  await page.getByRole('button', { name: 'Maak overdrachtsbestand' }).click();
-  const link = page.getByRole('link', { name: 'Overdrachtsbestand downloaden' });
+  await make.click();
+  const link = page.getByRole('link', { name: 'Reservekopie bewaren' });
   await expect(link).toBeVisible();
 
   // The file that is there was made with another passphrase than the one that is being typed.
   await passphrase.fill('weer kort');
   await expect(link).toBeHidden();
-  await page.getByRole('button', { name: 'Maak overdrachtsbestand' }).click();
-  await expect(passphrase).toHaveAccessibleDescription(/Deze wachtzin is te kort/);
 });

@@ -31,7 +31,7 @@ test('every page opens by its own address with the server gone, in a new tab too
     ['/leren/wat-zeg-je-nu/er-komen-tranen', 'Er komen tranen'],
     ['/leren/oefenen/3', 'Oefenen: bijeenkomst 3'],
     ['/instellingen', 'Instellingen'],
-    ['/instellingen/opslag', 'Opslag en veiligstellen'],
+    ['/instellingen/opslag', 'Opslag en reservekopie'],
     ['/instellingen/over', 'Over deze app'],
     ['/toegankelijkheid', 'Toegankelijkheidsverklaring'],
     ['/privacy', 'Privacy en veiligheid'],

@@ -5,7 +5,6 @@ export function pathsOf(training: string): string[] {
     '/',
     '/trainingen',
     '/trainingen/nieuw',
-    '/trainingen/overnemen',
     training,
     `${training}/wijzigen`,
     `${training}/brieven`,

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import {
   expect,
   firstVisit,
@@ -9,11 +9,17 @@ import {
   toPart,
   writeNote,
 } from './app';
+import { violations } from './axe';
+import { keepBackup, makeBackup, openBackup } from './backup';
+import { emptyTables } from './database';
+import { plainPhoto, takePhoto } from './photo';
 
-test('everything goes to a file, and from the file to another tablet', async ({
+/** A public key of nobody. */
+const ORGANISATION = 'age1lvyvwawkr0mcnnnncaghunadrqkmuf9e6507x9y920xxpp866cnql7dp2z';
+
+test('what was erased comes back from a backup, photos too, without a network', async ({
   page,
   server,
-  browser,
 }, info) => {
   await firstVisit(page, server);
   await makeTraining(page, { title: 'Najaar', date: '2026-11-24' });
@@ -21,32 +27,45 @@ test('everything goes to a file, and from the file to another tablet', async ({
   await page.getByRole('link', { name: 'Bijeenkomst 1' }).click();
   await toPart(page, 'Notities');
   await writeNote(page, 'Gaat mee in het bestand.');
-  await page.goto(`${server.origin}/instellingen/opslag`);
-  await page.getByRole('button', { name: 'Gegevens veiligstellen' }).click();
-  const link = page.getByRole('link', { name: 'Bestand bewaren' });
-  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  expect(download.suggestedFilename()).toMatch(/^mentorwijs-gegevens-\d{4}-\d\d-\d\d\.json$/);
-  const path = info.outputPath('gegevens.json');
-  await download.saveAs(path);
-
-  const other = await (await browser.newContext()).newPage();
-  await firstVisit(other, server);
   await server.stop();
-  await other.goto(`${server.origin}/instellingen/opslag`);
-  await other.getByLabel('Bestand kiezen').setInputFiles(path);
-  await expect(other.getByText(/Najaar: \d+ nieuw, 0 bijgewerkt, 0 hetzelfde/)).toBeVisible();
-  await other.getByRole('button', { name: 'Terugzetten' }).click();
-  await expect(other.getByText('Alles uit het bestand staat nu op dit apparaat.')).toBeVisible();
-  await other.getByLabel('Bestand kiezen').setInputFiles([]);
-  await other.getByLabel('Bestand kiezen').setInputFiles(path);
-  await expect(other.getByText('Alles in dit bestand staat al op dit apparaat.')).toBeVisible();
-  await other.getByRole('link', { name: 'Trainingen', exact: true }).click();
-  await other.getByRole('link', { name: 'Najaar' }).click();
-  await expect(other.getByText('Aylin Şahin').first()).toBeVisible();
-  await other.context().close();
+  await takePhoto(
+    page,
+    await plainPhoto(page, info.outputPath('foto.jpg'), { width: 800, height: 600 }),
+    'Afspraken',
+  );
+  await page.goto(`${server.origin}/instellingen/opslag`);
+  await page.getByLabel('Openbare sleutel (age1…)').fill('age1geensleutel');
+  await page.getByRole('button', { name: 'Sleutel bewaren' }).click();
+  await expect(page.getByText('Dit is geen openbare age-sleutel.')).toBeVisible();
+  await page.getByLabel('Openbare sleutel (age1…)').fill(ORGANISATION);
+  await page.getByRole('button', { name: 'Sleutel bewaren' }).click();
+  await expect(page.getByText('Ook je organisatie kan deze kopie openen')).toBeVisible();
+  await makeBackup(page);
+  const path = info.outputPath('kopie.age');
+  expect(await keepBackup(page, path)).toMatch(/^mentorwijs-reservekopie-\d{4}-\d\d-\d\d\.age$/);
+  expect(readFileSync(path, 'latin1')).not.toContain('Aylin');
+
+  await emptyTables(page, ['records', 'outbox', 'tallies', 'summaries', 'blobs', 'cycleSync']);
+  await page.goto(`${server.origin}/instellingen/opslag`);
+  await expect(page.getByText('Er staat nog geen training op dit apparaat.')).toBeVisible();
+  await openBackup(page, path);
+  await expect(page.getByText(/^\d+ nieuw, 0 bijgewerkt, 0 hetzelfde$/)).toBeVisible();
+  await expect(page.getByText('1 deelnemer, 1 notitie, 1 foto.')).toBeVisible();
+  expect(await violations(page, 'what a backup holds')).toEqual([]);
+  await page.getByRole('button', { name: 'Terugzetten' }).click();
+  await expect(page.getByText('Alles uit de kopie staat nu op dit apparaat.')).toBeVisible();
+  await openBackup(page, path);
+  await expect(page.getByText('Alles in deze kopie staat al op dit apparaat.')).toBeVisible();
+  await page.getByRole('link', { name: 'Trainingen', exact: true }).click();
+  await page.getByRole('link', { name: 'Najaar' }).click();
+  await expect(page.getByText('Aylin Şahin').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Bijeenkomst 1' }).click();
+  await toPart(page, 'Notities');
+  await expect(page.getByText('Gaat mee in het bestand.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Vergroten: Afspraken' })).toBeVisible();
 });
 
-test('a file that is no copy, or a broken one, changes nothing and says so', async ({
+test('a file of an earlier app is put back without a passphrase, and a broken one changes nothing', async ({
   page,
   server,
 }, info) => {
@@ -54,8 +73,13 @@ test('a file that is no copy, or a broken one, changes nothing and says so', asy
   await page.goto(`${server.origin}/instellingen/opslag`);
   const path = info.outputPath('kapot.json');
   writeFileSync(path, '{"format":"mentorwijs-gegevens","version":1,"cycles":[');
-  await page.getByLabel('Bestand kiezen').setInputFiles(path);
+  const file = page.getByLabel('Reservekopie kiezen');
+  await file.setInputFiles(path);
   await expect(page.getByRole('alert')).toContainText('Er is niets veranderd.');
+  await file.setInputFiles('tests/fixtures/backups/veiliggesteld-2.json');
+  await page.getByRole('button', { name: 'Terugzetten' }).click();
+  await page.getByRole('link', { name: 'Naar Najaar' }).click();
+  await expect(page.getByText('Aylin Şahin').first()).toBeVisible();
 });
 
 test('a full device never says that something was saved, and keeps what was typed', async ({

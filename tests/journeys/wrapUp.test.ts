@@ -1,4 +1,5 @@
 import { atNoon, expect, firstVisit, inTime, makeTraining, openDemo, test } from './app';
+import { makeBackup } from './backup';
 
 test('after a session the app tells what is left, until it is time to go', async ({ page, server }) => {
   await atNoon(page);
@@ -37,10 +38,9 @@ test('work that is nowhere else is told until a copy was made', async ({ page, s
   await inTime(page, 'Bijeenkomst afsluiten');
   await page.getByRole('link', { name: 'Afronden' }).click();
   await expect(page.getByText('Op dit apparaat staat werk dat nergens anders is.')).toBeVisible();
-  await page.getByRole('link', { name: 'Kopie maken' }).click();
-  await page.getByRole('button', { name: 'Gegevens veiligstellen' }).click();
-  await expect(page.getByRole('link', { name: 'Bestand bewaren' })).toBeVisible();
+  await page.getByRole('link', { name: 'Reservekopie maken' }).click();
+  await makeBackup(page);
   await page.goBack();
-  const copy = page.getByRole('listitem').filter({ hasText: 'Kopie of synchronisatie' });
+  const copy = page.getByRole('listitem').filter({ hasText: 'Reservekopie of synchronisatie' });
   await expect(copy).toContainText('klaar');
 });

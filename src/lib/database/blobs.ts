@@ -29,7 +29,10 @@ export async function putNewBlobs(db: TrainerDatabase, blobs: readonly NewBlob[]
 }
 
 /** Within a transaction: those that are not on this device. */
-export async function unknownBlobs(db: TrainerDatabase, blobs: readonly NewBlob[]): Promise<NewBlob[]> {
+export async function unknownBlobs<Named extends Pick<NewBlob, 'cycleId' | 'sha256'>>(
+  db: TrainerDatabase,
+  blobs: readonly Named[],
+): Promise<Named[]> {
   if (blobs.length === 0) return [];
   const keys = blobs.map(({ cycleId, sha256 }): [string, string] => [cycleId, sha256]);
   const known = await db.blobs.where('[cycleId+sha256]').anyOf(keys).primaryKeys();
@@ -37,15 +40,25 @@ export async function unknownBlobs(db: TrainerDatabase, blobs: readonly NewBlob[
   return blobs.filter(({ cycleId, sha256 }) => !names.has(`${cycleId} ${sha256}`));
 }
 
-/** Within a transaction: the bytes that these records of the cycle need, as far as they are here. */
+/** Within a transaction: the names of what these records of the cycle need and this device has; no byte is read. */
 export async function blobsNamed(
   db: TrainerDatabase,
   cycleId: string,
   records: readonly Pick<StoredRecord, 'type' | 'fields'>[],
-): Promise<HashedBlob[]> {
+): Promise<string[]> {
   const named = new Set(records.flatMap((record) => blobOf(record) ?? []));
-  const rows = await db.blobs.bulkGet([...named].map((sha256): [string, string] => [cycleId, sha256]));
-  return rows.flatMap((row) => (row ? [{ sha256: row.sha256, type: row.type, bytes: row.bytes }] : []));
+  const here = await blobsOf(db, cycleId).primaryKeys();
+  return here.flatMap(([, sha256]) => (named.has(sha256) ? [sha256] : []));
+}
+
+/** The bytes of one photo with their type and hash; undefined where they are not here. */
+export async function readBlobBytes(
+  store: Store,
+  cycleId: string,
+  sha256: string,
+): Promise<HashedBlob | undefined> {
+  const row = await withConnection(store, () => store.db.blobs.get([cycleId, sha256]));
+  return row && { sha256, type: row.type, bytes: row.bytes };
 }
 
 /** Within a transaction: what records need and the endpoint may not have, without what it refused. */

@@ -34,14 +34,9 @@ export type RoundProblem =
 /** What keeps a run of syncing from its end: something on the way, or the storage of this device. */
 export type SyncProblem = RoundProblem | 'storage';
 
-/** Why a safety copy is not restored. */
-export type CopyProblem = 'notACopy' | 'newerVersion' | 'damaged';
-
-/** Why a sealed file is not opened. */
-export type OpenProblem = 'notAHandover' | 'tooLarge' | 'tooMuchWork' | 'wrongPassphrase' | 'damaged';
-
-/** Why a training is not taken over from a file. */
-export type HandoverProblem = OpenProblem | 'newerVersion';
+/** Why a backup is not put back. */
+export type BackupProblem =
+  'notABackup' | 'newerVersion' | 'tooLarge' | 'tooMuchWork' | 'wrongPassphrase' | 'damaged';
 
 /** Why a file is not opened as a content pack, and the name of the file in it that is to blame, or ''. */
 export interface ArchiveRefusal {

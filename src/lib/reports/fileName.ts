@@ -24,9 +24,9 @@ export function handoutFileName(title: string): string {
   return `mentorwijs-${nameOf({ title })}.pdf`;
 }
 
-/** `mentorwijs-<title>-<employer>-overdracht-2026-11-24.age` for a training that goes to another tablet that day. */
-export function handoverFileName(cycle: Named, date: string): string {
-  return `mentorwijs-${nameOf(cycle)}-overdracht-${date}.age`;
+/** `mentorwijs-<title>-<employer>-reservekopie-2026-11-24.age`; without a training it is of all of them. */
+export function backupFileName(cycle: Named | undefined, date: string): string {
+  return `mentorwijs-${cycle ? `${nameOf(cycle)}-` : ''}reservekopie-${date}.age`;
 }
 
 /** `mentorwijs-<title>-<employer>-agenda-2026-11-24.ics` for a training in a file for other programs, made that day. */

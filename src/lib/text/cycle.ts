@@ -74,8 +74,8 @@ export const cycleText = {
   keepWhat: '“Ik ben”, verwijderen',
   ridTitle: 'Deze training weghalen',
   ridWhat: 'Een verwijderde training kun je 30 dagen lang terughalen, bij Trainingen.',
-  keepNever: 'nog geen kopie',
-  keepAt: (date: string) => `kopie van ${date}`,
+  keepNever: 'nog geen reservekopie',
+  keepAt: (date: string) => `reservekopie van ${date}`,
   startDemo: (number: number) => `Bijeenkomst ${number} nu starten`,
   unreadable: (count: number) =>
     count === 1 ? 'Eén gegeven is onleesbaar' : `${count} gegevens zijn onleesbaar`,

@@ -45,7 +45,7 @@ export const departureCheck = {
   },
   copy: {
     title: 'Je werk staat ook ergens anders',
-    todo: 'Van een training is de laatste kopie ouder dan 7 dagen, of er is er nog geen. Maak een kopie.',
+    todo: 'Van een training is de laatste reservekopie ouder dan 7 dagen, of er is er nog geen. Maak een reservekopie.',
     unknown: '',
   },
   sync: {
@@ -60,6 +60,6 @@ export const departureAction = {
   persistent: 'Naar Opslag',
   room: 'Naar Opslag',
   lock: 'Wachtzin instellen',
-  copy: 'Kopie maken',
+  copy: 'Reservekopie maken',
   sync: 'Nu synchroniseren',
 } as const;

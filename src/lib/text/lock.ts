@@ -14,7 +14,7 @@ export const lockText = {
   turnOnWhat:
     'Met een wachtzin kan niemand bij je gegevens die de wachtzin niet kent, ook niet met de bestanden van de tablet in handen. De app vraagt de wachtzin bij elke start, en als je de tablet een tijd niet aanraakt.',
   turnOnWarning:
-    'Ben je straks je wachtzin én je herstelsleutel kwijt? Dan kan niemand meer bij wat alleen op dit apparaat staat, ook wij niet. Synchroniseer daarom, of maak een kopie.',
+    'Ben je straks je wachtzin én je herstelsleutel kwijt? Dan kan niemand meer bij wat alleen op dit apparaat staat, ook wij niet. Synchroniseer daarom, of maak een reservekopie.',
   working: 'De app maakt de sleutel …',
   recovery: 'Je herstelsleutel',
   recoveryWhat:

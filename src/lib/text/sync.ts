@@ -65,7 +65,7 @@ export const syncText = {
   untitled: 'Training zonder naam',
   noOthers: 'Alle trainingen van je team staan op dit apparaat.',
   erased: 'Iemand van je team heeft deze training overal gewist.',
-  erasedWhat: 'Op dit apparaat staat nog een kopie. Heb je die nog nodig? Stel die dan eerst veilig.',
+  erasedWhat: 'Op dit apparaat staat nog een kopie. Heb je die nog nodig? Maak dan eerst een reservekopie.',
   eraseHere: 'Ook hier wissen',
   removeHere: 'Van dit apparaat halen',
   removeHereTitle: 'Van dit apparaat halen?',

@@ -16,6 +16,6 @@ export const wrapUpPart = {
   closed: { title: 'Presentielijst afgesloten', action: 'Lijst afsluiten' },
   nextTime: { title: 'Iets voor de volgende keer', action: 'Notitie schrijven' },
   report: { title: 'Verslag gemaakt', action: 'Verslag delen' },
-  kept: { title: 'Kopie of synchronisatie', action: 'Kopie maken' },
+  kept: { title: 'Reservekopie of synchronisatie', action: 'Reservekopie maken' },
   hours: { title: 'Contacturen geboekt', action: 'Uren boeken' },
 } as const;

@@ -1,22 +1,15 @@
-/** The bytes of photos in a file, each under its hash, which tells of every bit that was altered. */
-import type { CopiedCycle } from './copiedCycle';
+/** The bytes of photos in an older file, each under its hash, which tells of every bit that was altered. */
+import type { GivenRecord } from '../records/imported';
 import * as z from 'zod/mini';
 import { sha256 } from '../records/hash';
 import { blobOf, blobTypes, type HashedBlob } from '../records/blob';
-import { fromBase64, toBase64 } from './base64';
+import { fromBase64 } from './base64';
 
 export const blobsSchema = z.record(
   z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   z.object({ type: z.enum(blobTypes), base64: z.string() }),
 );
 export type WrittenBlobs = z.infer<typeof blobsSchema>;
-
-export function writtenBlobs(cycles: readonly CopiedCycle[]): WrittenBlobs {
-  const all = cycles.flatMap(({ blobs }) => blobs);
-  return Object.fromEntries(
-    all.map(({ sha256: hash, type, bytes }) => [hash, { type, base64: toBase64(bytes) }]),
-  );
-}
 
 /** By their hashes, or null where one is not what its hash says. */
 export async function readBlobs(written: WrittenBlobs): Promise<Map<string, HashedBlob> | null> {
@@ -29,11 +22,11 @@ export async function readBlobs(written: WrittenBlobs): Promise<Map<string, Hash
   return blobs;
 }
 
-/** Those that records of the cycle name. */
+/** Those of the file that records of the cycle name, by their hashes. */
 export function blobsNamedBy(
-  records: CopiedCycle['records'],
-  blobs: ReadonlyMap<string, HashedBlob>,
-): HashedBlob[] {
+  records: readonly GivenRecord[],
+  blobs: { has: (sha256: string) => boolean },
+): string[] {
   const named = new Set(records.flatMap((record) => blobOf(record) ?? []));
-  return [...named].flatMap((hash) => blobs.get(hash) ?? []);
+  return [...named].filter((hash) => blobs.has(hash));
 }

@@ -26,7 +26,7 @@ test('every page opens by its own address with the server gone', async ({ tablet
     [`${training}/uren`, 'Uren'],
     [`${training}/metingen`, 'Metingen'],
     [`${server.origin}/oefeningen/zien-en-invullen`, 'Zien en invullen'],
-    [`${server.origin}/instellingen/opslag`, 'Opslag en veiligstellen'],
+    [`${server.origin}/instellingen/opslag`, 'Opslag en reservekopie'],
     [`${server.origin}/klaar`, 'Klaar voor vertrek'],
     [`${server.origin}/help`, 'Hulp'],
     [`${server.origin}/bestaat-niet`, 'Deze pagina is er niet'],

@@ -17,9 +17,10 @@ import {
 } from '../../../src/lib/database/participants';
 import { openRow } from '../../../src/lib/database/rowCodec';
 import { write } from '../../../src/lib/database/write';
-import { readForHandover, takeOver } from '../../../src/lib/transfer/sharing';
+import { mergeIn } from '../../../src/lib/transfer/merge';
 import { newCycle } from './tablets';
 import { testStore } from './testStore';
+import { given } from '../transfer/carried';
 
 const NAME = 'Aylin Kwikstaart';
 
@@ -139,7 +140,7 @@ describe('a participant who is erased', () => {
     const made = await group();
     const { store, id, aylin, session } = made;
     const other = testStore();
-    await takeOver(other, await readForHandover(store, id));
+    await mergeIn(other, await given(store, id, 'colleague'));
     await erasePerson(store, { cycleId: id, id: aylin });
     other.time += 60_000;
     await changeParticipant(
@@ -150,9 +151,9 @@ describe('a participant who is erased', () => {
     const about = { kind: 'participant', id: aylin } as const;
     await addNote(other, { session, text: 'kwikstaart', about, keepHere: true });
     await saveDraft(other, `${id}/note/1`, { about: JSON.stringify(about), text: 'kwikstaart' });
-    await takeOver(other, await readForHandover(store, id));
+    await mergeIn(other, await given(store, id, 'colleague'));
     expect(await everything(other)).not.toContain('kwik');
-    await takeOver(store, await readForHandover(other, id));
+    await mergeIn(store, await given(other, id, 'colleague'));
     expect(await everything(store)).not.toContain('kwik');
   });
 

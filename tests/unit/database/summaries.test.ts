@@ -3,7 +3,6 @@ import { markOpenPresent, unmark } from '../../../src/lib/database/attendance';
 import { readCycle } from '../../../src/lib/database/cycleContents';
 import { changeCycle, deleteCycle, eraseCycle } from '../../../src/lib/database/cycles';
 import { mergeIn } from '../../../src/lib/transfer/merge';
-import { readForHandover, takeOver } from '../../../src/lib/transfer/sharing';
 import type { Store } from '../../../src/lib/database/open';
 import {
   addParticipants,
@@ -11,7 +10,7 @@ import {
   deleteParticipant,
 } from '../../../src/lib/database/participants';
 import { keepSummaries, readSummaries } from '../../../src/lib/database/summaries';
-import { readForCopy } from '../../../src/lib/transfer/safetyCopy';
+import { given } from '../transfer/carried';
 import { changeSession, startSession, takeStep } from '../../../src/lib/database/sessions';
 import { withCycleOn } from '../../../src/lib/database/replica';
 import type { PlanBlock } from '../../../src/lib/domain/session';
@@ -40,7 +39,7 @@ async function bert(store: Store, id: string) {
 /** A tablet with the same training, on which session 2 was ended since. */
 async function colleague(store: Store, id: string): Promise<Store> {
   const theirs = testStore();
-  await mergeIn(theirs, await readForCopy(store, [id]));
+  await mergeIn(theirs, await given(store, id));
   await takeStep(theirs, `${id}:2`, { kind: 'end' });
   return theirs;
 }
@@ -74,7 +73,7 @@ describe('where a training is', () => {
     const { store: a } = await tabletWithCycle();
     for (let more = 0; more < 11; more += 1) {
       const { store: b, id } = await tabletWithCycle();
-      await mergeIn(a, await readForCopy(b, [id]));
+      await mergeIn(a, await given(b, id));
     }
     await keep(a);
     expect(await a.db.summaries.count()).toBe(12);
@@ -125,11 +124,11 @@ describe('where a training is', () => {
     ],
     [
       'a safety copy comes back',
-      async (store, id) => mergeIn(store, await readForCopy(await colleague(store, id), [id])),
+      async (store, id) => mergeIn(store, await given(await colleague(store, id), id)),
     ],
     [
       'a colleague hands over',
-      async (store, id) => takeOver(store, await readForHandover(await colleague(store, id), id)),
+      async (store, id) => mergeIn(store, await given(await colleague(store, id), id, 'colleague')),
     ],
     ['it is deleted', deleteCycle],
     ['it is erased', eraseCycle],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   exportFileName,
   handoutFileName,
-  handoverFileName,
+  backupFileName,
   reportFileName,
 } from '../../../src/lib/reports/fileName';
 
@@ -38,8 +38,8 @@ describe('the name of a file', () => {
   });
 
   it('is that of the training for a hand-over, and of the title for anything else', () => {
-    expect(handoverFileName({ title: 'Najaar', employer: 'Groenmeer' }, '2026-11-24')).toBe(
-      'mentorwijs-najaar-groenmeer-overdracht-2026-11-24.age',
+    expect(backupFileName({ title: 'Najaar', employer: 'Groenmeer' }, '2026-11-24')).toBe(
+      'mentorwijs-najaar-groenmeer-reservekopie-2026-11-24.age',
     );
     expect(handoutFileName('Mag ik dit vragen?')).toBe('mentorwijs-mag-ik-dit-vragen.pdf');
   });

@@ -5,15 +5,15 @@ import { readCycle } from '../../../src/lib/database/cycleContents';
 import { mergeIn, previewMerge } from '../../../src/lib/transfer/merge';
 import { addNote } from '../../../src/lib/database/notes';
 import type { Store } from '../../../src/lib/database/open';
-import { readForCopy } from '../../../src/lib/transfer/safetyCopy';
 import { withCycleOn } from '../../../src/lib/database/replica';
 import { openRow } from '../../../src/lib/database/rowCodec';
 import type { Field } from '../../../src/lib/records/record';
 import { heldOn, roleOn, setRole, tabletWithCycle, waitingOn } from '../database/tablets';
 import { testStore } from '../database/testStore';
+import { given, holding } from './carried';
 
 async function bring(from: Store, to: Store, id: string): Promise<void> {
-  await mergeIn(to, await readForCopy(from, [id]));
+  await mergeIn(to, await given(from, id));
 }
 
 async function twoTablets() {
@@ -39,7 +39,7 @@ describe('a training that comes in a file', () => {
     const { a, b, id } = await twoTablets();
     await setRole(a, id, 'Voorman');
     await setRole(b, id, 'Chef');
-    expect(await previewMerge(b, await readForCopy(a, [id]))).toMatchObject([{ differences: 1 }]);
+    expect(await previewMerge(b, await given(a, id))).toMatchObject([{ differences: 1 }]);
     await bring(a, b, id);
     const [conflict] = await conflictsOn(b, id);
     const now = await roleOn(b, id);
@@ -92,22 +92,25 @@ describe('a training that comes in a file', () => {
     const clock = '0193a5c2f1b8-0000-aaaaaaaaaaaaaaaa';
     const strength: Field = [{ deep: [1] }, clock];
     const smell = { type: 'smell', id: 's1', fields: { strength } };
-    const [copy] = await readForCopy(a, [id]);
+    const [copy] = (await given(a, id)).cycles;
     if (!copy) throw new Error('no copy');
     const newer = { ...copy, records: [...copy.records, { ...smell, seen: {} }] };
     const b = testStore();
-    await mergeIn(b, [newer]);
+    await mergeIn(b, holding([newer], a));
     expect(await heldOn(b)).toContainEqual(smell);
   });
 
   it('never brings a text that stays here to anybody as a difference', async () => {
     const { store: a, id } = await tabletWithCycle();
     await addNote(a, { session: `${id}:1`, text: 'Oud', about: { kind: 'session' }, keepHere: true });
-    const [old] = await readForCopy(a, [id]);
+    const [old] = (await given(a, id)).cycles;
     const note = old?.records.find(({ type }) => type === 'note');
     if (!old || !note) throw new Error('no note');
     const later = '0fff00000000-0000-bbbbbbbbbbbbbbbb';
-    await mergeIn(a, [{ ...old, records: [{ ...note, fields: { text: ['Nieuw', later] }, seen: {} }] }]);
+    await mergeIn(
+      a,
+      holding([{ ...old, records: [{ ...note, fields: { text: ['Nieuw', later] }, seen: {} }] }], a),
+    );
     const journal = (await a.db.records.toArray()).map(openRow).find(({ type }) => type === 'journal');
     expect(await a.db.outbox.filter(({ type }) => type === 'journal').count()).toBe(0);
     expect(journal).toMatchObject({ fields: { value: ['Oud', expect.any(String)] } });
@@ -191,7 +194,7 @@ describe('tablets that hand over to each other in any order', () => {
     await fc.assert(
       fc.asyncProperty(deeds, async (all) => {
         const { id, tablets } = await played(all);
-        const file = await readForCopy(tablets[0] as Store, [id]);
+        const file = await given(tablets[0] as Store, id);
         await mergeIn(tablets[1] as Store, file);
         const once = await tablets[1]?.db.records.toArray();
         await mergeIn(tablets[1] as Store, file);

@@ -20,7 +20,7 @@ export const dataTopics: readonly HelpTopic[] = [
         lines: [
           sealedText.what,
           sealedText.onlyLock,
-          'Een bestand van “Gegevens veiligstellen” is niet versleuteld: bewaar het op een plek die je organisatie goedvindt. Een overdrachtsbestand is dat wel.',
+          'Een reservekopie is versleuteld: zonder de wachtzin van de kopie gaat hij niet open. Bestanden van “Gegevens veiligstellen”, uit een oudere versie van de app, zijn dat niet: wis ze als je ze niet meer nodig hebt.',
         ],
       },
       {
@@ -47,9 +47,12 @@ export const dataTopics: readonly HelpTopic[] = [
         ],
       },
       {
-        heading: 'Een kopie maken',
+        heading: 'Een reservekopie maken en terugzetten',
+        anchor: 'reservekopie',
         lines: [
-          'Bij Instellingen, “Opslag en veiligstellen”, zet je één of alle trainingen in een bestand. Met “Terugzetten” komt alles terug, op deze of op een andere tablet. Wat daar nieuwer is, blijft staan.',
+          'Bij Instellingen, “Opslag en reservekopie”, zet je één of alle trainingen in één versleuteld bestand, met de foto’s. Kies een wachtzin en schrijf hem op: zonder die wachtzin gaat de kopie nooit meer open.',
+          'Bij “Reservekopie terugzetten” kies je het bestand en typ je de wachtzin. De app controleert eerst het hele bestand en laat zien wat erin staat. Wat op de tablet nieuwer is, blijft staan. Bestanden uit een oudere versie van de app kun je ook terugzetten.',
+          'Heeft je organisatie een openbare age-sleutel? Vul die op dezelfde pagina in. Dan kan je organisatie elke nieuwe kopie openen, ook als de wachtzin weg is.',
         ],
       },
     ],
@@ -77,9 +80,9 @@ export const dataTopics: readonly HelpTopic[] = [
         heading: 'Zonder netwerk naar je medetrainer',
         anchor: 'overdragen',
         steps: [
-          'Open de training en tik op “Delen en bewaren”. Ga naar “Overdragen zonder netwerk”. Bedenk een wachtzin en tik op “Maak overdrachtsbestand”.',
+          'Open de training, tik op “Delen en bewaren” en op “Reservekopie maken”. Kies “Voor een collega”. Bedenk een wachtzin en tik op “Reservekopie maken”.',
           'Geef het bestand aan je medetrainer, bijvoorbeeld op een usb-stick. Zeg de wachtzin tegen je medetrainer. Stuur die nooit mee met het bestand.',
-          'Je medetrainer kiest Trainingen, “Training overnemen uit een bestand”. Stond de training daar al? Dan voegt de app beide samen.',
+          'Je medetrainer kiest Trainingen, “Reservekopie terugzetten”. Stond de training daar al? Dan voegt de app beide samen.',
         ],
       },
     ],
@@ -99,7 +102,7 @@ export const dataTopics: readonly HelpTopic[] = [
         heading: 'De opslag is vol',
         anchor: 'vol',
         lines: [
-          'De app zegt dan “Niet bewaard”. Wat je typte, staat nog op het scherm. Laat de app open. Haal foto’s, video’s of andere apps van je tablet, en bewaar opnieuw. Zet daarna je trainingen in een bestand met “Gegevens veiligstellen”.',
+          'De app zegt dan “Niet bewaard”. Wat je typte, staat nog op het scherm. Laat de app open. Haal foto’s, video’s of andere apps van je tablet, en bewaar opnieuw. Maak daarna een reservekopie.',
         ],
       },
       {
@@ -108,7 +111,7 @@ export const dataTopics: readonly HelpTopic[] = [
         steps: [
           'Meld het meteen aan je organisatie. Er staan namen van deelnemers op: dit kan een datalek zijn, en dan telt elk uur.',
           'Was de tablet gekoppeld? Vraag de beheerder om de tablet in te trekken. Die kan dan niets meer ophalen of versturen. Wat erop staat, blijft erop.',
-          'Koppel een andere tablet en haal je trainingen op. Zonder koppeling zet je ze terug uit het laatste bestand van “Gegevens veiligstellen”.',
+          'Koppel een andere tablet en haal je trainingen op. Zonder koppeling zet je ze terug uit de laatste reservekopie.',
         ],
       },
       {

@@ -107,7 +107,7 @@ export const sessionTopics: readonly HelpTopic[] = [
     parts: [
       {
         lines: [
-          'Na “Bijeenkomst afsluiten” leidt “Afronden” je langs wat nog open is: de aanwezigheid, de presentielijst afsluiten, iets voor de volgende keer, het verslag en een kopie of synchronisatie.',
+          'Na “Bijeenkomst afsluiten” leidt “Afronden” je langs wat nog open is: de aanwezigheid, de presentielijst afsluiten, iets voor de volgende keer, het verslag en een reservekopie of synchronisatie.',
           'Met “Maak PDF-verslag” maak je een bestand op je tablet. Dat kan zonder netwerk.',
           'Het verslag is voor je eigen dossier. Stuur het niet naar een werkgever of opdrachtgever: er staan namen van alle deelnemers in.',
           'Kies zelf of je notities en foto’s meegaan. Zonder keuze gaan ze niet mee.',

@@ -23,7 +23,7 @@ export const startTopics: readonly HelpTopic[] = [
           'Wacht tot op Vandaag staat: “Werkt nu zonder netwerk”.',
         ],
         lines: [
-          'Op een iPad heeft de app op het beginscherm een eigen opslag. Wat je eerder in Safari invulde, gaat niet mee. Kies in Safari “Gegevens veiligstellen” en daarna in de app “Terugzetten”.',
+          'Op een iPad heeft de app op het beginscherm een eigen opslag. Wat je eerder in Safari invulde, gaat niet mee. Kies in Safari “Reservekopie maken” en daarna in de app “Reservekopie terugzetten”.',
         ],
         pictures: 'ipad',
       },
@@ -84,7 +84,7 @@ export const startTopics: readonly HelpTopic[] = [
           'Ben je ervaren en kijk je mee bij een nieuwe trainer? Vul op de pagina van de training de “Kijkwijzer” in. De app bewaart die een jaar.',
           'Bij “Van meelopen naar aftekenen” zie je wat er al gezien is en wat nog niet. Is alles gezien, dan maak je de verklaring als PDF.',
           'Met “Workshop voor trainers” plan je twee dagdelen waarin je nieuwe trainers opleidt. Je leidt ze zoals een bijeenkomst.',
-          'Je voortgang en wat je bij de vragen schrijft, blijven op dit apparaat. Het gaat niet mee met synchroniseren, en ook niet met “Gegevens veiligstellen”.',
+          'Je voortgang en wat je bij de vragen schrijft, blijven op dit apparaat. Het gaat niet mee met synchroniseren, en ook niet met een reservekopie.',
         ],
       },
     ],
@@ -109,7 +109,7 @@ export const startTopics: readonly HelpTopic[] = [
         lines: [
           'Bij “Exporteren” maak je bestanden: de bijeenkomsten voor een agenda, een spreadsheet, losse lijsten (CSV) en de hele training (JSON). Dat kan ook zonder netwerk. Bij elk bestand staat of er namen in staan.',
           'Verzette je een bijeenkomst? Maak de agenda opnieuw en open hem. De meeste agenda’s werken de afspraak dan bij.',
-          'Wil je een training bewaren of op een andere tablet zetten? Gebruik dan “Gegevens veiligstellen” of “Overdragen zonder netwerk”. Een geëxporteerd bestand kun je niet terugzetten.',
+          'Wil je een training bewaren of op een andere tablet zetten? Maak dan een reservekopie. Een geëxporteerd bestand kun je niet terugzetten.',
         ],
       },
       {
