@@ -3,7 +3,7 @@ import { test } from '../test';
 
 const PASSPHRASE = 'appel zebra toren lamp wolk';
 
-test('a backup goes to a file, and from the file to another tablet', async ({
+test('a safety copy goes to a file, and from the file to another tablet', async ({
   tablet,
   otherTablet,
   server,
