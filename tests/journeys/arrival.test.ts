@@ -35,4 +35,14 @@ test('each page that is gone to is announced by its own name, and has the focus'
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.tagName), 'it begins at the block of now')
     .toBe('H1');
+
+  await toPart(page, 'Aanwezigheid');
+  await page.getByRole('button', { name: 'Iedereen aanwezig' }).click();
+  const offer = page.getByRole('button', { name: 'Sluiten' });
+  await expect(offer).toBeVisible();
+  await toPart(page, 'Draaiboek');
+  await expect(page.getByRole('timer')).toBeVisible();
+  await expect(offer, 'what was done elsewhere moves no button of the run-sheet').toBeHidden();
+  await toPart(page, 'Aanwezigheid');
+  await expect(offer, 'and can still be taken back where it was done').toBeVisible();
 });
