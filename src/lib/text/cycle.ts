@@ -83,7 +83,7 @@ export const cycleText = {
     'Deze versie van de app begrijpt dit niet: het komt uit een nieuwere versie, of er ging elders iets mis. Het blijft bewaard en gaat mee met synchroniseren. De rest van de training werkt gewoon. Werk de app bij. Staat dit er daarna nog? Geef het door aan de beheerder.',
   participants: (count: number) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`),
   iAm: 'Ik ben',
-  iAmHint: 'Je naam komt dan bij de notities die je op dit apparaat schrijft.',
+  iAmHint: 'Je naam komt dan bij je notities, en bij wat jij en een collega verschillend invulden.',
   iAmUnknown: 'Nog niet gekozen',
   place: 'Locatie',
   trainersPresent: 'Trainers aanwezig',
