@@ -17,12 +17,13 @@ const layers: Layer[] = [
   { folder: 'lib/records', layers: ['lib/domain'], packages: ['zod', '@noble/hashes'] },
   { folder: 'lib/replication', layers: ['lib/domain', 'lib/records'], packages: ['zod'] },
   { folder: 'lib/network', layers: [], packages: [] },
+  { folder: 'lib/workers', layers: [], packages: [] },
   { folder: 'lib/credentials', layers: ['lib/domain'], packages: ['zod', 'fflate'] },
   { folder: 'lib/session', layers: ['lib/domain'], packages: [] },
   { folder: 'lib/lists', layers: ['lib/domain'], packages: ['papaparse'] },
   { folder: 'lib/text', layers: ['lib/domain'], packages: [] },
   { folder: 'lib/vault', layers: ['lib/vault/derive'], packages: ['@noble/ciphers'] },
-  { folder: 'lib/vault/derive', layers: [], packages: ['hash-wasm'] },
+  { folder: 'lib/vault/derive', layers: ['lib/workers'], packages: ['hash-wasm'] },
   {
     folder: 'lib/database',
     layers: [
@@ -43,13 +44,19 @@ const layers: Layer[] = [
   },
   {
     folder: 'lib/transfer',
-    layers: ['lib/domain', 'lib/records', 'lib/replication', 'lib/database', 'lib/transfer/sealing'],
+    layers: [
+      ...['lib/domain', 'lib/records', 'lib/replication', 'lib/database', 'lib/workers'],
+      'lib/transfer/sealing',
+    ],
     packages: ['zod'],
   },
   { folder: 'lib/transfer/sealing', layers: ['lib/domain'], packages: ['age-encryption'] },
   {
     folder: 'lib/reports',
-    layers: ['lib/domain', 'lib/session', 'lib/text', 'lib/content', 'lib/network', 'lib/credentials'],
+    layers: [
+      ...['lib/domain', 'lib/session', 'lib/text', 'lib/content', 'lib/network', 'lib/credentials'],
+      'lib/workers',
+    ],
     packages: ['pdfmake', 'qrcode'],
   },
   {
@@ -73,6 +80,7 @@ const layers: Layer[] = [
       'lib/content/install',
       'lib/network',
       'lib/vault',
+      'lib/workers',
     ],
     packages: ['dexie', 'zod', 'workbox-window', 'svelte', '$app'],
   },

@@ -28,6 +28,9 @@ export function securityHeaders(shellHtml, { https, endpointOrigins = [] }) {
     'base-uri': "'none'",
     'form-action': "'self'",
     'frame-ancestors': "'none'",
+    // Svelte's templates, and what `workers/trustedScripts` lets through (Trusted Types, W3C).
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'svelte-trusted-html default',
   };
   return {
     'Content-Security-Policy': Object.entries(policy)

@@ -14,7 +14,7 @@ class Offline {
       this.readiness = 'unsupported';
       return;
     }
-    const { Workbox } = await import('workbox-window');
+    const [{ Workbox }] = await Promise.all([import('workbox-window'), import('../workers/trustedScripts')]);
     const workbox = new Workbox('/service-worker.js', { type: import.meta.env.DEV ? 'module' : 'classic' });
     this.#workbox = workbox;
     workbox.addEventListener('waiting', () => (this.updateWaiting = true));

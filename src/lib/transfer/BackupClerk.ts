@@ -1,3 +1,4 @@
+import '../workers/trustedScripts';
 import type { BackupAnswer, BackupNews, BackupTask } from './backupTask';
 import { Refusal } from './sealing/refusal';
 

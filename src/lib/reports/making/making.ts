@@ -1,4 +1,5 @@
 /** Documents are made in a worker: the page goes on, and to cancel is to end the worker. */
+import '../../workers/trustedScripts';
 import type { DocumentAnswer, DocumentTask } from './task';
 
 export interface Making {

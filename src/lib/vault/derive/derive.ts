@@ -1,3 +1,4 @@
+import '../../workers/trustedScripts';
 import type { KeyCost } from './cost';
 
 export interface DeriveTask {
