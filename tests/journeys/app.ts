@@ -101,3 +101,13 @@ export async function openDemo(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Bekijk een voorbeeldtraining' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Voorbeeldtraining Groenmeer' })).toBeVisible();
 }
+
+/** The example with its second session running; gives back the path of the training. */
+export async function runDemo(page: Page, { origin }: Server): Promise<string> {
+  await openDemo(page);
+  const training = new URL(page.url()).pathname;
+  await page.goto(`${origin}${training}/bijeenkomst/2/draaiboek`);
+  await page.getByRole('button', { name: 'Bijeenkomst starten' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  return training;
+}

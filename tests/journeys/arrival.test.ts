@@ -43,6 +43,7 @@ test('each page that is gone to is announced by its own name, and has the focus'
   await toPart(page, 'Draaiboek');
   await expect(page.getByRole('timer')).toBeVisible();
   await expect(offer, 'what was done elsewhere moves no button of the run-sheet').toBeHidden();
+  await expect(page.getByText('staan op aanwezig')).toBeHidden();
   await toPart(page, 'Aanwezigheid');
   await expect(offer, 'and can still be taken back where it was done').toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { expect, firstVisit, openDemo, test } from './app';
+import { expect, firstVisit, runDemo, test } from './app';
 import { pathsOf } from './paths';
 import { CAMERA_NOTE, cameraPhoto, takePhoto } from './photo';
 
@@ -22,11 +22,7 @@ test('every page keeps to the policy of the app, and asks nothing of another ori
   });
   await page.clock.install({ time: new Date('2026-11-24T15:58:00+01:00') });
   await firstVisit(page, server);
-  await openDemo(page);
-  const training = new URL(page.url()).pathname;
-  await page.goto(`${server.origin}${training}/bijeenkomst/2/draaiboek`);
-  await page.getByRole('button', { name: 'Bijeenkomst starten' }).click();
-  await expect(page.getByRole('timer')).toBeVisible();
+  const training = await runDemo(page, server);
   for (const path of pathsOf(training)) {
     await page.goto(`${server.origin}${path}`);
     await expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible();

@@ -1,4 +1,4 @@
-import { atNoon, expect, firstVisit, openDemo, test } from './app';
+import { atNoon, expect, firstVisit, runDemo, test } from './app';
 import { pathsOf } from './paths';
 import { lineLengths, squeezed, tooWide } from './screen';
 
@@ -10,11 +10,7 @@ for (const width of [360, 820, 1180]) {
     await atNoon(page);
     await page.setViewportSize({ width, height: 800 });
     await firstVisit(page, server);
-    await openDemo(page);
-    const training = new URL(page.url()).pathname;
-    await page.goto(`${server.origin}${training}/bijeenkomst/2/draaiboek`);
-    await page.getByRole('button', { name: 'Bijeenkomst starten' }).click();
-    await expect(page.getByRole('timer')).toBeVisible();
+    const training = await runDemo(page, server);
     for (const path of pathsOf(training)) {
       await page.goto(`${server.origin}${path}`);
       await expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible();
